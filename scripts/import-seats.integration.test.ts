@@ -72,6 +72,21 @@ it('says of each seat that changes what it was and what it becomes, before it as
   expect(refused.output).toMatch(told);
 });
 
+it('says of a list that cannot be complete neither who would be absent by it nor that it is put on record as complete', async () => {
+  const file = path.join(folder, 'unvollstaendig.csv');
+  writeFileSync(file, 'Mitglied;Datum;Status\nBerlin;2023-04-05;anwesend\nBerlin;2023-04-05x;anwesend\n');
+  const list = ['--network', 'kreis', '--source', 'protokoll', '--file', file, '--create-meetings'];
+  for (const more of [[], ['--apply', '--publish']]) {
+    const { code, output } = await importCommand(...list, '--complete', 'seats', ...more);
+    expect(code).not.toBe(0);
+    expect(output).toMatch(/kann die Liste nicht vollständig sein[^]*steht hier mit Namen, sobald das geklärt ist/);
+    expect(output).not.toMatch(
+      /gelten Mitglieder als abwesend|gilt in einer Sitzung als abwesend|damit als vollständig/,
+    );
+    expect(output).not.toContain('--confirm-absences');
+  }
+});
+
 it('takes a complete list once exactly those were confirmed whom it makes absent', async () => {
   const file = path.join(folder, 'liste.csv');
   writeFileSync(file, 'Mitglied;Datum;Status\nBerlin;2023-03-05;anwesend\n');

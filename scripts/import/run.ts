@@ -15,7 +15,7 @@ import { findJob } from '@/lib/imports/jobs/queries';
 import { listLines } from '@/lib/imports/jobs/queries-lines';
 import { streamWrongLines } from '@/lib/imports/wrong-rows/queries';
 import { faultText } from '@/lib/imports/faults/rules-sentences';
-import { replacesWhatStands } from '@/lib/imports/jobs/rules';
+import { keepsFromComplete, replacesWhatStands, restsOnComplete } from '@/lib/imports/jobs/rules';
 import { routing } from '@/lib/i18n/routing';
 import { chooseSeparator, toWrongRows } from '@/lib/imports/wrong-rows/rules';
 import { withoutReason } from '@/lib/imports/words/rules-reasons';
@@ -120,19 +120,22 @@ async function reportPlan(
   console.log(words.t('errorsWritten', { path: errors }));
 }
 
-/** Names exactly those who become absent by a list that does not name them; null: nobody does. */
+/** Names exactly those who become absent by a list that does not name them; null: nobody does, or the list is refused. */
 const absencesToConfirm = ({ summary }: ImportJob): string | null =>
-  summary?.consequences && summary.consequences.absent_by_list.count > 0 ? consequencesKey(summary.consequences) : null;
+  summary?.consequences && summary.consequences.absent_by_list.count > 0 && keepsFromComplete(summary.incomplete) === 0
+    ? consequencesKey(summary.consequences)
+    : null;
 
 /** Names what the plan would do beyond what its rows say. */
 function reportConsequences(summary: PlanSummary, offersSeats: boolean, words: CommandWords): void {
   const { consequences, incomplete, newSeats = 0, completed = 0 } = summary;
   for (const text of words.whyIncomplete(incomplete)) console.log(text);
-  if (completed > 0) console.log(words.pages('complete.given', { count: completed }));
+  const isRefused = keepsFromComplete(summary.incomplete) > 0;
+  if (completed > 0 && !isRefused) console.log(words.pages('complete.given', { count: completed }));
   if (newSeats > 0) console.log(words.pages('seats.given', { count: newSeats }));
   for (const kind of CONSEQUENCES) {
     const { count, cells } = consequences?.[kind] ?? { count: 0, cells: [] };
-    if (count === 0) continue;
+    if (count === 0 || (isRefused && restsOnComplete(kind))) continue;
     console.log(words.t('consequence', { what: words.consequence(`${kind}.what`, { count }) }));
     for (const cell of cells) console.log(words.t('personalCell', { cell: words.cell(cell) }));
     if (count > cells.length)

@@ -53,7 +53,7 @@ export function commandWords(locale: Locale) {
       const told = { count: lines.length, lines: lines.join(', '), more: count - lines.length };
       const ofLines = count > 0 ? [incomplete('lines', told), incomplete('then')] : [];
       const ofMeetings = names.length > 0 ? [incomplete('meetings', { names: names.join('; ') })] : [];
-      const texts = [...ofLines, ...ofMeetings].map((text) => t('indented', { text }));
+      const texts = [...ofLines, ...ofMeetings, incomplete('later')].map((text) => t('indented', { text }));
       return [incomplete('what', { count }), ...texts];
     },
     meaning: (meaning: StatusMeaning): string => status(meaning),

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { partialDate } from '@/lib/core/partial-date';
+import { keepsFromComplete, restsOnComplete } from '@/lib/imports/jobs/rules';
 import type { PlanSummary } from '@/lib/imports/jobs/types';
 import { CONSEQUENCES, type Consequence, type NamedCells } from '@/lib/imports/plan/types';
 
@@ -9,12 +10,12 @@ const LISTED = 50;
 
 /** What a list would do beyond what its rows say, by name, before anything is saved. */
 export function PlanConsequences({ consequences, incomplete }: Pick<PlanSummary, 'consequences' | 'incomplete'>) {
+  const isRefused = keepsFromComplete(incomplete) > 0;
+  const told = CONSEQUENCES.filter((kind) => !isRefused || !restsOnComplete(kind));
   return (
     <>
-      {incomplete && incomplete.count + incomplete.meetings.length > 0 ? <IncompleteLines {...incomplete} /> : null}
-      {consequences
-        ? CONSEQUENCES.map((kind) => <OneConsequence key={kind} kind={kind} named={consequences[kind]} />)
-        : null}
+      {incomplete && isRefused ? <IncompleteLines {...incomplete} /> : null}
+      {consequences ? told.map((kind) => <OneConsequence key={kind} kind={kind} named={consequences[kind]} />) : null}
     </>
   );
 }
@@ -40,6 +41,7 @@ function IncompleteLines({ count, lines, meetings }: NonNullable<PlanSummary['in
         </>
       ) : null}
       {meetings.length > 0 ? <p className="mt-3">{t('meetings', { names: meetings.join('; ') })}</p> : null}
+      <p className="mt-3">{t('later')}</p>
     </section>
   );
 }

@@ -17,7 +17,7 @@ import { useRegisterFormat } from '@/components/format/register-format';
 import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import type { LoadedImport, ShownLines } from '@/lib/imports/jobs/loaders';
-import { replacesWhatStands, saysMemberKind } from '@/lib/imports/jobs/rules';
+import { keepsFromComplete, replacesWhatStands, saysMemberKind } from '@/lib/imports/jobs/rules';
 import { SUBJECTS } from '@/lib/imports/mapping/rules-fields';
 import { consequencesKey } from '@/lib/imports/plan/rules-faults';
 import type { PlanSummary } from '@/lib/imports/jobs/types';
@@ -36,10 +36,6 @@ interface PreviewStepProps {
   sources: readonly SourceReference[];
   mayPublish: boolean;
 }
-
-/** How much keeps a list from being complete that is said to be. */
-const keepsFromComplete = (incomplete: PlanSummary['incomplete']): number =>
-  incomplete ? incomplete.count + incomplete.meetings.length : 0;
 
 /** Whether a plan would write anything at all. */
 const writes = ({
@@ -90,7 +86,9 @@ export function PreviewStep({
           {(summary.seatless ?? 0) > 0 && !mapping.newSeats ? (
             <NewSeatsForm jobId={job.id} sources={choices.sources(sources)} sourceId={mapping.sourceId} />
           ) : null}
-          {(summary.completed ?? 0) > 0 ? <p>{complete('given', { count: summary.completed ?? 0 })}</p> : null}
+          {(summary.completed ?? 0) > 0 && keepsFromComplete(summary.incomplete) === 0 ? (
+            <p>{complete('given', { count: summary.completed ?? 0 })}</p>
+          ) : null}
           {SUBJECTS[mapping.subject].asserts ? (
             <CompleteForm
               jobId={job.id}

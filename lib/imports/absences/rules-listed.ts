@@ -5,7 +5,7 @@ import { nameCell, noteIncomplete } from '@/lib/imports/plan/rules-faults';
 import type { MeetingPlace } from '@/lib/imports/plan/rules-meeting-register';
 import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
 import type { Reference } from '@/lib/imports/plan/types';
-import { mostComplete } from '@/lib/meetings/rules';
+import { mayBeAttended, mostComplete } from '@/lib/meetings/rules';
 import { findListConsequences } from '@/lib/participation/consequences/rules';
 
 const referenceTo = (number: number): Reference => (number > 0 ? { id: number } : { created: -number - 1 });
@@ -67,7 +67,8 @@ function nameAbsences(
     name('absent_by_list', number);
   }
   for (const number of unknownEnd) if (!counted.includes(number)) name('unknown_end', number);
-  if (complete && (completeFor !== completeBefore || counted.length > 0))
+  // Of a meeting that was not held no list names who came.
+  if (complete && mayBeAttended(content) && (completeFor !== completeBefore || counted.length > 0))
     totals.completed.push({ meeting: reference, sourceId, completeFor, counted: counted.map(referenceTo) });
 
   function name(consequence: 'absent_by_list' | 'unknown_end', number: number): void {

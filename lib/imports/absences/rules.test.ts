@@ -66,6 +66,11 @@ describe('a list that is said to be complete', () => {
     expect([named(totals), totals.completed]).toEqual([[], []]);
   });
 
+  it('is on record as none of a meeting that was not held', () => {
+    const totals = plan({ complete }, jena, { meetings: [knownMeeting(1, '2020-05-01', { state: 'cancelled' })] });
+    expect([named(totals), totals.completed]).toEqual([[], []]);
+  });
+
   it('counts whose seat has no known end only where the office says so', () => {
     const open = plan({ complete }, jena);
     expect([named(open), named(open, 'unknown_end')]).toEqual([['Unna 2020-05-01'], ['Ulm 2020-05-01']]);

@@ -1,9 +1,9 @@
 import { refuse, succeed, type Result } from '@/lib/core/result';
 import type { InvalidInput } from '@/lib/forms/form-state';
 import { CREATE_MEMBER, LEAVE_OUT } from '@/lib/imports/names/types-answer';
-import type { AmbiguousMember } from '@/lib/imports/plan/types';
+import type { AmbiguousMember, Consequence } from '@/lib/imports/plan/types';
 import type { JobProgress } from '@/lib/imports/jobs/types-shown';
-import type { ImportJob, JobState } from '@/lib/imports/jobs/types';
+import type { ImportJob, JobState, PlanSummary } from '@/lib/imports/jobs/types';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 import { SUBJECTS } from '@/lib/imports/mapping/rules-fields';
 
@@ -17,6 +17,13 @@ export const canBeRead = ({ state, hasFile }: Pick<ImportJob, 'state' | 'hasFile
 export const replacesWhatStands = ({ summary, mapping }: Pick<ImportJob, 'summary' | 'mapping'>): boolean =>
   ((summary?.rows.changed ?? 0) > 0 && mapping !== null && SUBJECTS[mapping.subject].asserts) ||
   (summary?.changedSeats ?? 0) > 0;
+
+/** How much keeps a list from being complete that is said to be: then nothing of it is written, and nobody becomes absent by it. */
+export const keepsFromComplete = (incomplete: PlanSummary['incomplete']): number =>
+  incomplete ? incomplete.count + incomplete.meetings.length : 0;
+
+/** What a list would do that only holds where it is complete: told once it can be. */
+export const restsOnComplete = (kind: Consequence): boolean => kind === 'absent_by_list' || kind === 'unknown_end';
 
 /**
  * How long a step will still take, at the pace so far.
