@@ -28,6 +28,7 @@ export function PasteDone({ applied, back, ref }: PasteDoneProps) {
             leftOut,
           })}
         </p>
+        <p className="mt-1">{t(applied.step === 'proposed' ? 'doneWaiting' : 'doneAtMeeting')}</p>
         {applied.step === 'proposed' ? <KeptAsDraft draft={applied.draft} /> : null}
         <p className="mt-1">
           <a href={back}>{t('toLog')}</a>
