@@ -16,6 +16,7 @@ export function NetworkFacts({ record }: { record: NetworkRecord }) {
   const format = useRegisterFormat();
   const { network, organiserTerms, sources, members, meetings, meetingSources, guests, totals } = record;
   const held = meetings.filter((meeting) => meeting.state === 'held').length;
+  const others = meetings.length - held;
   const unsaid = countSilentOnGuests(meetings.filter(mayBeAttended), meetingSources);
   const visiting = countVisitors(record);
   const account = networkAccount(record);
@@ -25,7 +26,7 @@ export function NetworkFacts({ record }: { record: NetworkRecord }) {
       term: t('duty'),
       detail: network.duty === 'voluntary' ? `${terms(network.duty)}. ${t('voluntary')}` : terms(network.duty),
     },
-    { term: t('size'), detail: t('sizeDetail', { members: members.length, meetings: held }) },
+    { term: t('size'), detail: t('sizeDetail', { members: members.length, meetings: held, others }) },
     {
       term: t('account'),
       detail: (

@@ -79,7 +79,7 @@ function Sentences({ name, unit, years, undated }: Omit<MeetingsPerYearProps, 'i
           {' '}
           {t.rich('undated', {
             count: undated.meetings,
-            parts: () => <AccountParts account={undated.account} />,
+            parts: () => <AccountParts account={undated.account} unit={unit} />,
           })}
         </>
       )}
