@@ -199,7 +199,8 @@ export type SubjectQuestion =
   | 'ends_alone'
   | 'dates_alone'
   | 'seats_halved'
-  | 'meetings_halved';
+  | 'meetings_halved'
+  | 'rows_void';
 
 const OF_NAMES: readonly ImportField[] = ['member', 'member_en', 'member_code', 'iso_code', 'network'];
 
@@ -239,6 +240,16 @@ function halvesMeetings(columns: ImportMapping['columns'], { header = [], filled
   return marked.length > 1 || unread.some(({ heading }) => OF_WHO_CAME.test(heading));
 }
 
+/** Heads that a row does not hold, or no longer. */
+const OF_VOID =
+  /^(?:stornier(?:t|ung)|storno|gestrichen|ungültig|ungueltig|annullier(?:t|ung)|gelöscht|geloescht|aufgehoben|zurückgezogen|zurueckgezogen|hinfällig|überholt|void(?:ed)?|deleted|invalid|annulled|superseded|retracted|revoked)(?:\s*\?|\s+(?:am|durch|von|on|by))?$/iu;
+
+/** Whether an unread column may say of rows that they do not hold. */
+const voidsRows = (columns: ImportMapping['columns'], { header = [], filled }: SubjectSample): boolean => {
+  const read = new Set(Object.values(columns));
+  return header.some((heading, column) => !read.has(column) && filled?.[column] !== 0 && OF_VOID.test(heading.trim()));
+};
+
 /** Whether a list is understood only by halves: members of whom it says no more than names, or when seats ended; meetings by days alone. */
 function halfUnderstood(
   { subject, columns }: Pick<ImportMapping, 'subject' | 'columns'>,
@@ -277,7 +288,7 @@ export function subjectQuestion(
   const dates = file.values?.[columns.meeting_date ?? columns.meeting ?? -1] ?? [];
   if (subject === 'attendance_turned' && dates.length > 1 && dates.every((date) => IS_YEAR.test(date.trim())))
     return 'years_down';
-  return halfUnderstood(mapping, file);
+  return halfUnderstood(mapping, file) ?? (voidsRows(columns, file) ? 'rows_void' : null);
 }
 
 export type HeadingReader = (text: string) => HeadingReading;

@@ -74,6 +74,7 @@ describe('a list that is understood by halves', () => {
       'dates_alone',
       ['nom;procuration;etat;date', 'bayern;;présent;2024-03-12', 'berlin;bayern;procuration;2024-03-12'],
     ],
+    ['rows_void', ['Datum;Land;Teilnahme;storniert', '05.03.2024;Berlin;anwesend;ja', '05.03.2024;Bremen;anwesend;']],
     ['years_down', ['Year;Bavaria;Hesse;Saxony', '1990;1;2;1', '1991;1;1;9']],
   ])('is asked about: %s', async (question, lines) => {
     const { mapping, inspection } = await readLines(lines);
