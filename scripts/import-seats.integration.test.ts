@@ -41,7 +41,9 @@ it('names every status without a seat, and gives the seats that are asked for', 
   expect(drafted.output).toContain('Als Entwurf Nummer 1 abgelegt. Öffentlich ändert sich nichts');
   expect(await database().member.count()).toBe(0);
   const given = await withFile(file, ...create, '--seats-since', '1.1.2024', '--apply', '--publish');
-  expect(given.output).toContain('2 Mitglieder erhalten mit dieser Liste einen Sitz.');
+  expect(given.output).toMatch(
+    /2 Mitglieder erhalten mit dieser Liste einen Sitz, Beginn: 1\. Januar 2024; Quelle: [^]*\n  Nordhafen; Suedtal\n/,
+  );
   expect(given.code).toBe(0);
   expect(await database().membership.count({ where: { sinceEdtf: '2024-01-01' } })).toBe(2);
 });

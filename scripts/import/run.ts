@@ -36,6 +36,7 @@ import type { ImportOptions } from './options';
 import { watchStep } from './progress';
 import { refreshServer } from './refresh';
 import { runReport } from './report';
+import { reportSeats } from './seats';
 import type { CommandWords } from './words';
 
 const PROGRAM = { userId: null, name: 'import command' };
@@ -99,6 +100,7 @@ async function reportPlan(
     await reportChanges(job.id, mapping, inspection, words);
   }
   reportPersonal(summary, mapping.keepPersonalTexts === true, inspection, words);
+  await reportSeats(mapping, summary, words);
   reportConsequences(summary, (summary.seatless ?? 0) > 0 && !mapping.newSeats, words);
   reportAmbiguous(summary, words);
   if (summary.rows.wrong === 0) return;
@@ -128,11 +130,10 @@ const absencesToConfirm = ({ summary }: ImportJob): string | null =>
 
 /** Names what the plan would do beyond what its rows say. */
 function reportConsequences(summary: PlanSummary, offersSeats: boolean, words: CommandWords): void {
-  const { consequences, incomplete, newSeats = 0, completed = 0 } = summary;
+  const { consequences, incomplete, completed = 0 } = summary;
   for (const text of words.whyIncomplete(incomplete)) console.log(text);
   const isRefused = keepsFromComplete(summary.incomplete) > 0;
   if (completed > 0 && !isRefused) console.log(words.pages('complete.given', { count: completed }));
-  if (newSeats > 0) console.log(words.pages('seats.given', { count: newSeats }));
   for (const kind of CONSEQUENCES) {
     const { count, cells } = consequences?.[kind] ?? { count: 0, cells: [] };
     if (count === 0 || (isRefused && restsOnComplete(kind))) continue;

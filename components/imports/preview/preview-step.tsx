@@ -5,6 +5,7 @@ import { CompleteForm } from '@/components/imports/preview/complete-form';
 import { CancelForm } from '@/components/imports/preview/cancel-form';
 import { ColumnAccountTable } from '@/components/imports/preview/column-account';
 import { FileAccount } from '@/components/imports/preview/file-account';
+import { GivenSeats } from '@/components/imports/preview/given-seats';
 import { KindLinks } from '@/components/imports/preview/kind-links';
 import { PersonalCells } from '@/components/imports/preview/personal-cells';
 import { MemberChoicesForm } from '@/components/imports/preview/member-choices-form';
@@ -63,7 +64,6 @@ export function PreviewStep({
   mayPublish,
 }: PreviewStepProps) {
   const t = useTranslations('importPages.preview');
-  const seats = useTranslations('importPages.seats');
   const complete = useTranslations('importPages.complete');
   const choices = useFieldChoices();
   const account = useTranslations('importAccount.columns');
@@ -79,7 +79,7 @@ export function PreviewStep({
             isKept={mapping.keepPersonalTexts === true}
           />
           <PlanConsequences consequences={summary.consequences} incomplete={summary.incomplete} />
-          {(summary.newSeats ?? 0) > 0 ? <p>{seats('given', { count: summary.newSeats ?? 0 })}</p> : null}
+          <GivenSeats given={mapping.newSeats} summary={summary} sources={sources} />
           {summary.ambiguous && summary.ambiguous.length > 0 ? (
             <MemberChoicesForm jobId={job.id} words={summary.ambiguous} asksKind={!saysMemberKind(mapping)} />
           ) : null}

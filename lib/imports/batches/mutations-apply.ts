@@ -73,7 +73,7 @@ export async function applyPlan(
     write,
     batchId,
     order.networkId,
-    totals.newSeats.map(({ member, ...seat }) => ({
+    totals.newSeats.map(({ member, name: _name, ...seat }) => ({
       ...seat,
       ...{ id: null, kind: 'full' as const, until: null, doubt: null },
       memberId: 'id' in member ? member.id : (members.createdIds[member.created] ?? NaN),

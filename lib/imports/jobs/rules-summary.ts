@@ -24,6 +24,7 @@ export function summarisePlan(totals: PlanTotals): PlanSummary {
     changedSeats: totals.changedSeats,
     addedSeats: totals.addedSeats,
     newSeats: totals.newSeats.length,
+    newSeatHolders: totals.newSeats.slice(0, LISTED_CREATIONS).map(({ name }) => name),
     seatless: totals.seatless.size,
     newMembers: totals.newMembers
       .slice(0, LISTED_CREATIONS)

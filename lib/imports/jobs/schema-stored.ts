@@ -123,6 +123,7 @@ const summarySchema = schemaOf<PlanSummary>()(
     changedSeats: countSchema.exactOptional(),
     addedSeats: countSchema.exactOptional(),
     newSeats: countSchema.exactOptional(),
+    newSeatHolders: z.array(pairSchema).exactOptional(),
     seatless: countSchema.exactOptional(),
     newMembers: z.array(
       z.object({

@@ -11,6 +11,7 @@ import type {
   UnknownWord,
 } from '@/lib/imports/plan/types';
 import type { CrowdedDay } from '@/lib/imports/plan/rules-days';
+import type { TextPair } from '@/lib/imports/names/types';
 import type { Rival } from '@/lib/imports/names/rules-rivals';
 import type { FileRefusal } from '@/lib/imports/files/rows/types';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
@@ -79,6 +80,8 @@ export interface PlanSummary {
   addedSeats?: number;
   /** Members that get a seat because somebody has said so, and those named that have none. */
   newSeats?: number;
+  /** The first of them, by name. Missing in old plans. */
+  newSeatHolders?: TextPair[];
   seatless?: number;
   /** The first of what would be created, listed before the rows; how many there are stands beside. */
   newMembers: Pick<NewMember, 'name' | 'kind' | 'isoCode' | 'line' | 'similar'>[];

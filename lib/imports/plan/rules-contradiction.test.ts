@@ -54,7 +54,9 @@ describe('a list of attendances', () => {
 
   it('gives the members without any seat the one that somebody offers, each once, and names what lies before it', () => {
     const { totals } = plan(ROWS, { newSeats: { since: '2021', sourceId: 1 } });
-    expect(totals.newSeats).toEqual([{ member: { id: 2 }, since: '2021', sourceId: 1 }]);
+    expect(totals.newSeats).toEqual([
+      { member: { id: 2 }, name: { de: 'Unna', en: 'Unna' }, since: '2021', sourceId: 1 },
+    ]);
     expect(named(totals.consequences.outside_seat.cells)).toEqual([
       'Jena 2010-05-01 absent',
       'Unna 2020-05-01 present',

@@ -23,11 +23,15 @@ export function contradictionFinder({ mapping, totals }: PlanSetting) {
   const periods = new Map<number, SeatPeriods>();
 
   /** Seats of the member on record, or the one that it is to be given. */
-  function periodsOf({ number, reference, known }: SettledMember): SeatPeriods {
+  const nameFor = ({ number, known }: SettledMember) =>
+    known?.name ?? totals.newMembers[-number - 1]?.name ?? { de: '', en: '' };
+
+  function periodsOf(settled: SettledMember): SeatPeriods {
+    const { number, reference, known } = settled;
     const before = periods.get(number);
     if (before) return before;
     const given = mapping.newSeats && (known?.seats.length ?? 0) === 0 ? mapping.newSeats : null;
-    if (given) totals.newSeats.push({ member: reference, ...given });
+    if (given) totals.newSeats.push({ member: reference, name: nameFor(settled), ...given });
     const found = periodsFrom(
       given ? [{ kind: 'full', since: given.since, until: null, doubt: null }] : (known?.seats ?? []),
     );
@@ -36,8 +40,7 @@ export function contradictionFinder({ mapping, totals }: PlanSetting) {
   }
 
   return (member: SettledMember, { content: meeting }: MeetingPlace, content: AssertionContent): PlanNotice[] => {
-    const name = member.known?.name ?? totals.newMembers[-member.number - 1]?.name ?? { de: '', en: '' };
-    const cell = { member: name, date: meeting.date.edtf, status: content.status };
+    const cell = { member: nameFor(member), date: meeting.date.edtf, status: content.status };
     const found: PlanNotice[] = [];
     if (seatStanding(meeting.date, periodsOf(member)) === 'none' && !isListedGuest(content)) {
       nameCell(totals, 'outside_seat', cell);

@@ -354,7 +354,7 @@ export interface PlanTotals {
   /** Numbers of members named outside of a seat that have none at all on record. */
   seatless: Set<number>;
   /** Seats for members without any, as somebody has said that they hold one. */
-  newSeats: { member: Reference; since: string | null; sourceId: number }[];
+  newSeats: { member: Reference; name: TextPair; since: string | null; sourceId: number }[];
   /** Lists that are complete for more than before, with the members that they count although the end of their seat is not known. */
   completed: CompletedList[];
   /** Why a list that is said to be complete cannot be. */
