@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { batchHref } from '@/components/office/admin-hrefs';
 import { ColumnsForm } from '@/components/imports/mapping/columns-form';
-import { columnValues, useColumnFields, useMeetingName } from '@/components/imports/mapping/fields-columns';
+import { columnValues, useColumnFields } from '@/components/imports/mapping/fields-columns';
 import { useShapeFields } from '@/components/imports/mapping/fields-shape';
+import { HeadedMeetings } from '@/components/imports/mapping/headed-meetings';
 import { HeaderPlace } from '@/components/imports/mapping/header-place';
 import { SheetForm } from '@/components/imports/mapping/sheet-form';
 import { SubjectLinks } from '@/components/imports/mapping/subject-links';
@@ -28,13 +29,11 @@ export function ColumnsStep({ network, list, proposal, isSubjectChosen }: Column
   const t = useTranslations('importPages');
   const shapes = useTranslations('importShapes.shape');
   const { locale } = useRegisterFormat();
-  const nameOf = useMeetingName();
   const { mapping, origin, order, sameFile } = proposal;
   const shape = useShapeFields(proposal, list.inspection);
   const groups = [...shape.groups, ...useColumnFields(mapping, list.inspection, proposal)];
   const { sheet, sheets, hidden } = list.inspection;
   const hiddenSheets = hidden?.sheets ?? [];
-  const [first, last] = [mapping.meetings[0], mapping.meetings.at(-1)];
   const question = subjectQuestion(mapping, list.inspection);
   // As at the command: where the file does not tell, nothing is presumed.
   const isSubjectOpen = question !== null && origin === 'guessed' && !isSubjectChosen;
@@ -69,17 +68,7 @@ export function ColumnsStep({ network, list, proposal, isSubjectChosen }: Column
       </Section>
       {isSubjectOpen ? null : (
         <Section id="columns" title={t('columns.heading')} lede={t(`columns.origin.${origin}`)}>
-          {SUBJECTS[mapping.subject].acrossMeetings ? (
-            <p className="mb-6 max-w-measure">
-              {first && last
-                ? t('columns.meetings', {
-                    count: mapping.meetings.length,
-                    first: nameOf(first.meeting),
-                    last: nameOf(last.meeting),
-                  })
-                : t('columns.noMeetings')}
-            </p>
-          ) : null}
+          {SUBJECTS[mapping.subject].acrossMeetings ? <HeadedMeetings mapping={mapping} /> : null}
           <ColumnsForm
             key={mapping.subject}
             jobId={list.job.id}
