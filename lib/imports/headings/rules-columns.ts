@@ -82,7 +82,7 @@ export function readColumns(table: HeadedTable): HeadedColumns {
         columns.asked.push({ column, why: reading.why, candidates: reading.candidates });
     }
   }
-  return askParts(tellTimes(columns, table.header));
+  return askParts(tellTimes(columns, table.header), table.header);
 }
 
 /**
@@ -112,23 +112,37 @@ function tellTimes(columns: HeadedColumns, header: readonly string[]): HeadedCol
 const PART =
   /(?<!\p{L})(?:vorm(?:ittags?)?|nachm(?:ittags?)?|\d{1,2}\.\s*(?:tag|teil|block|sitzungstag)|abends?|ganztägig|mittags?|morning|afternoon|evening|(?:tag|day|teil|part|block|top|item|tagesordnungspunkt|beschluss|antrag|resolution|motion|vote|abstimmung)\s*(?:nr\.?|no\.?)?\s*\d{1,3})(?!\p{L})/iu;
 
-/** Several columns of one day that name parts of it are one meeting, or several: somebody has to say. */
-function askParts(columns: HeadedColumns): HeadedColumns {
-  const isPart = ({ meeting: { date, title } }: HeadedColumns['meetings'][number]): boolean =>
-    title !== null &&
-    PART.test(title) &&
-    columns.meetings.filter(({ meeting }) => meeting.date !== null && meeting.date === date).length > 1;
+/** Several columns of one day that name parts of it, or of which one has no name, are one meeting, or several: somebody has to say. */
+function askParts(columns: HeadedColumns, header: readonly string[]): HeadedColumns {
+  type Headed = HeadedColumns['meetings'][number];
+  const ofDay = groupBy(
+    columns.meetings.filter(({ meeting: { date, slug, number } }) => date !== null && slug === null && number === null),
+    ({ meeting: { date } }) => date,
+  );
+  const isPart = (one: Headed): boolean => {
+    const { date, title } = one.meeting;
+    const others = (ofDay.get(date) ?? []).filter((other) => other !== one);
+    if (others.length === 0 || date === null) return false;
+    if (title !== null && PART.test(title)) return true;
+    // "5.3. Fachausschuss" and "5.3. Plenum", of which the second says "meeting" and no more.
+    return others.some(({ meeting }) => (meeting.title === null) !== (title === null) && !('time' in meeting));
+  };
   const parts = columns.meetings.filter(isPart);
   if (parts.length === 0) return columns;
+  const titleOf = ({ column, meeting }: Headed): string =>
+    meeting.title ?? (header[column] ?? '').trim().slice(0, LONGEST_TITLE);
   return {
     ...columns,
     meetings: columns.meetings.filter((one) => !parts.includes(one)),
     asked: [
       ...columns.asked,
-      ...parts.map(({ column, meeting }) => ({
-        column,
+      ...parts.map((one) => ({
+        column: one.column,
         why: 'part' as const,
-        candidates: [{ ...meeting, title: null }, meeting],
+        candidates: [
+          { ...one.meeting, title: null },
+          { ...one.meeting, title: titleOf(one) },
+        ],
       })),
     ],
   };

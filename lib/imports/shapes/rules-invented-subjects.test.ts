@@ -147,6 +147,22 @@ describe('words that only look like something', () => {
     expect(mapping.meetings).toMatchObject([{ column: 4, meeting: { title: 'Sondersitzung' } }]);
   });
 
+  it('two columns of one day of which one has no name are asked about, and are not one meeting', async () => {
+    const { mapping } = await readLines([
+      'Land;05.03.2024 Fachausschuss;05.03.2024 Plenum;17.09.2024 Fachausschuss;17.09.2024 Beirat',
+      'Bayern;x;;x;',
+      'Berlin;;x;x;x',
+    ]);
+    expect(mapping.shape?.asked?.map(({ column, why }) => [column, why])).toEqual([
+      [1, 'part'],
+      [2, 'part'],
+    ]);
+    expect(mapping.meetings).toMatchObject([
+      { column: 3, meeting: { title: 'Fachausschuss' } },
+      { column: 4, meeting: { title: 'Beirat' } },
+    ]);
+  });
+
   it('from and until beside the day of a meeting are when somebody was there', async () => {
     const { planned } = await readLines(['Datum;Land;von;bis;Teilnahme', '12.03.2024;Bayern;TOP 3;11 Uhr;anwesend']);
     expect(planned).toMatchObject([{ what: { content: { presenceFrom: 'TOP 3', presenceUntil: '11 Uhr' } } }]);
