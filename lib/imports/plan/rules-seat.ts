@@ -45,6 +45,10 @@ const NOT_KNOWN = new Set(
 
 const isNotKnown = (written: string): boolean => /^\?+$/.test(written) || NOT_KNOWN.has(toNameKey(written).exact);
 
+/** "bis Ende 2019", "2010 – 31.12.2015": where no other column says when a seat ended, this one says both. */
+const IS_PERIOD =
+  /^(?:nur )?(?:bis|until|till)\s|\d{4}(?:\s+[-–—]\s+|\s*[–—]\s*|-(?=\d{4}(?!\d)|\d{1,2}\.\d)|\s+(?:bis|to|until)\s+)(?=\S)/iu;
+
 function seatWords(row: RowCells, setting: PlanSetting): SeatWords {
   const edtf = (field: 'since' | 'until'): string | null | undefined => {
     if (!hasColumn(row, field)) return undefined;
@@ -56,6 +60,7 @@ function seatWords(row: RowCells, setting: PlanSetting): SeatWords {
     until: edtf('until'),
   };
   if (words.since === '..') refuseCell(row, 'since', 'date_open');
+  if (!hasColumn(row, 'until') && IS_PERIOD.test(readCell(row, 'since'))) refuseCell(row, 'since', 'seat_period');
   return words;
 }
 

@@ -139,3 +139,16 @@ describe('a list of seats', () => {
     });
   });
 });
+
+it('a period in a column of beginnings is no beginning, where no other column says when seats ended', () => {
+  const alone = mappingWith({ subject: 'members', columns: { member: 0, since: 1 } });
+  const read = (written: string) => {
+    const { take, end } = startPlan(alone, knownRegister({ members: [knownMember(1, 'Jena', { seats: [] })] }));
+    const planned = fileRows(['Jena', written]).flatMap((row) => take(row));
+    end();
+    return planned.flatMap((row) => (row.kind === 'wrong' ? row.faults.map(({ code }) => code) : [row.kind]));
+  };
+  for (const period of ['bis Ende 2019', '2010 - 31.12.2015', '2005–2010'])
+    expect(read(period), period).toEqual(['seat_period']);
+  for (const day of ['2010-01-01', '13.9.2012', 'seit 2005', 'vor 2012']) expect(read(day), day).toEqual(['new']);
+});

@@ -133,6 +133,7 @@ export const PLAN_FAULTS = [
   'seat_ends_before_it_begins',
   'seat_overlaps',
   'seat_again',
+  'seat_period',
   'names_person',
   'names_no_member',
   'name_has_remark',
