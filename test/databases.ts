@@ -28,14 +28,25 @@ export async function createTemplate(root: string, serverUrl: string): Promise<D
   return { ownerUrl, appUrl: url };
 }
 
-/** Copies a database. Nothing may be connected to it for more than a moment. */
+const IN_USE = '55006';
+/** The server itself waits five seconds each time. */
+const MOST_TRIES = 24;
+
+/** Copies a database. Nothing may be connected to it for long: another part of the run may be looking at it just now. */
 async function copyDatabase(from: DatabaseUrls, name: string): Promise<DatabaseUrls> {
   const { database, maintenanceUrl } = splitConnectionString(from.ownerUrl);
-  await withClient(maintenanceUrl, (client) =>
-    client.query(
-      `CREATE DATABASE ${client.escapeIdentifier(name)} TEMPLATE ${client.escapeIdentifier(database)} STRATEGY FILE_COPY`,
-    ),
-  );
+  await withClient(maintenanceUrl, async (client) => {
+    const copy = `CREATE DATABASE ${client.escapeIdentifier(name)} TEMPLATE ${client.escapeIdentifier(database)} STRATEGY FILE_COPY`;
+    for (let tries = 1; ; tries += 1) {
+      try {
+        await client.query(copy);
+        return;
+      } catch (error) {
+        const isInUse = error instanceof Error && 'code' in error && error.code === IN_USE;
+        if (!isInUse || tries === MOST_TRIES) throw error;
+      }
+    }
+  });
   return { ownerUrl: onDatabase(from.ownerUrl, name), appUrl: onDatabase(from.appUrl, name) };
 }
 

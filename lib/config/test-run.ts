@@ -7,7 +7,7 @@ export function testRun(variables: Readonly<Record<string, string | undefined>> 
     /** Owner connection to a PostgreSQL that may be littered, where one is running already. */
     databaseUrl: databaseUrl === '' ? undefined : databaseUrl,
     /** How often something is killed while the register is written, and which moments that are. */
-    faultRounds: Number(FAULT_ROUNDS === '' ? 4 : FAULT_ROUNDS),
+    faultRounds: Number(FAULT_ROUNDS === '' ? 2 : FAULT_ROUNDS),
     faultSeed: Number(FAULT_SEED === '' ? 1 : FAULT_SEED),
   };
 }

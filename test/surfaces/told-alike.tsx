@@ -171,13 +171,15 @@ export function surfacesTell(what: string, { cells, always = [], alternates = fa
           locale,
         ))
           expect(counted).toContainEqual(parts);
-        for (const [slug, parts] of looked(of)) {
+        for (const [place, [slug, parts]] of looked(of).entries()) {
           const asked = await demand((reader, scope) => findQuestionedMember(reader, scope, network, slug));
           const query = { question: 'never', network, member: slug };
           const answer = answerQuestion(readQuestionView(query), asked, null);
           if (!answer) throw new Error('no answer');
           const answered = shown(<QuestionAnswer answer={answer} here={questionsHref(query)} />, locale);
           expect(partsOf(answered), slug).toEqual([parts]);
+          // A search costs as much as all the rest: each member is looked for in one of the languages.
+          if (!always.includes(slug) && !isEvery(2)(slug, place)) continue;
           const name = asked.member.name[locale];
           const found = await read((reader, scope) => findInRegister(reader, scope, name));
           const results = shown(<SearchResults view={readSearchView({ q: name })} answer={found} />, locale);

@@ -60,7 +60,8 @@ function seatWords(row: RowCells, setting: PlanSetting): SeatWords {
     until: edtf('until'),
   };
   if (words.since === '..') refuseCell(row, 'since', 'date_open');
-  if (!hasColumn(row, 'until') && IS_PERIOD.test(readCell(row, 'since'))) refuseCell(row, 'since', 'seat_period');
+  if (words.since != null && !hasColumn(row, 'until') && IS_PERIOD.test(readCell(row, 'since')))
+    refuseCell(row, 'since', 'seat_period');
   return words;
 }
 
