@@ -1,6 +1,6 @@
 import ipaddr from 'ipaddr.js';
 import { parseAddress } from '@/lib/core/ip-address.mjs';
-import { RETENTION } from '@/lib/core/retention';
+import { RETENTION } from '@/lib/config/retention';
 
 /** Failed attempts to sign in that are counted together, in milliseconds. */
 export const ATTEMPT_WINDOW_MS = 15 * 60 * 1_000;

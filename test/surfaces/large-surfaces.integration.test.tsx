@@ -5,10 +5,10 @@ import { database, closeDatabase } from '@/lib/db/client';
 import { withClient } from '@/scripts/postgres/probe';
 import { testDatabase } from '@/test/database';
 import { inRegister } from '@/test/register-facts';
-import { givenSummits, readRawSummits, SUMMITS } from '@/test/summit-facts';
+import { givenSummits, readRawSummits, SUMMITS } from '@/test/counted/summit-facts';
 import { givenUngaDatabase } from '@/test/unga-database';
 import { UNGA, ungaSlug } from '@/test/unga-facts';
-import { loadRawUnga } from '@/test/unga-raw';
+import { loadRawUnga } from '@/test/counted/unga-raw';
 import { allOf, tally, type CountedCell } from './counted-cells';
 import { surfacesTell } from './told-alike';
 

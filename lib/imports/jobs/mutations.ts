@@ -1,5 +1,5 @@
 import 'server-only';
-import { RETENTION } from '@/lib/core/retention';
+import { RETENTION } from '@/lib/config/retention';
 import { database } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import { toJson } from '@/lib/db/json-value';

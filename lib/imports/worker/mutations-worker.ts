@@ -10,7 +10,7 @@ import {
   type WorkerPoolOptions,
 } from 'graphile-worker';
 import pg from 'pg';
-import { forgetEnded } from '@/lib/auth/mutations-retention';
+import { forgetEnded } from '@/lib/auth/retention/mutations';
 import { tellFailedSignIns } from '@/lib/auth/sign-in/mutations-failed';
 import { ConfigurationError, environment } from '@/lib/config/environment';
 import { freeDeadWorkers, WORKER_LOCK } from '@/lib/imports/queue/mutations';

@@ -92,11 +92,7 @@ const canBeReadTwoWays = ({ alternative }: Pick<Voice, 'alternative'>): boolean 
   alternative !== null && alternative !== undefined;
 
 /** What one source says, where no other says anything. */
-const cellSaidBy = (
-  meetingId: number,
-  source: Pick<Voice, 'status' | 'alternative'>,
-  derived: boolean,
-): Cell => ({
+const cellSaidBy = (meetingId: number, source: Pick<Voice, 'status' | 'alternative'>, derived: boolean): Cell => ({
   meetingId,
   status: source.status,
   contested: canBeReadTwoWays(source),

@@ -9,7 +9,7 @@ import { DEFAULT_GAPS_VIEW } from '@/lib/participation/gaps/schema-list';
 import type { GapRegister, GapsView } from '@/lib/participation/gaps/types-list';
 import { withClient } from '@/scripts/postgres/probe';
 import { testDatabase } from '@/test/database';
-import { expectSummariesToSayWhatRowsSay } from '@/test/naive-summaries';
+import { expectSummariesToSayWhatRowsSay } from '@/test/counted/naive-summaries';
 import { givenUngaDatabase } from '@/test/unga-database';
 import { readRawUnga, UNGA, ungaSlug } from '@/test/unga-facts';
 

@@ -12,7 +12,7 @@ import { withClient } from '@/scripts/postgres/probe';
 import { testDatabase } from '@/test/database';
 import { givenUngaDatabase } from '@/test/unga-database';
 import { UNGA, ungaSlug } from '@/test/unga-facts';
-import { loadRawUnga } from '@/test/unga-raw';
+import { loadRawUnga } from '@/test/counted/unga-raw';
 
 /*
  * What the pages of members and meetings are handed against SQL over the files themselves: plain COPY into a schema of

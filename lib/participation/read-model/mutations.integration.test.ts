@@ -12,7 +12,7 @@ import { readOverview } from '@/lib/participation/pages/queries-overview';
 import { findInRegister } from '@/lib/participation/search/queries';
 import { findSourceRecord } from '@/lib/participation/pages/queries-source';
 import { freshDatabase } from '@/test/database';
-import { expectSummariesToSayWhatRowsSay } from '@/test/naive-summaries';
+import { expectSummariesToSayWhatRowsSay } from '@/test/counted/naive-summaries';
 import {
   givenAttendance,
   givenMeeting,

@@ -76,7 +76,8 @@ describe('the search in the UN General Assembly', () => {
 
   it('lists a few of hundreds of meetings, the latest first, and the source behind sixty thousand cells', async () => {
     const { meetings } = await search('Sitzungsperiode');
-    expect(meetings.total).toBe(524);
+    // Of more than so many nobody counts on: the page says that there are more.
+    expect(meetings).toMatchObject({ total: 500, goesOn: true });
     expect(meetings.entries.length).toBeLessThan(10);
     expect(meetings.entries[0]?.date.latest?.slice(0, 4)).toBe('1990');
     expect((await search('Voeten')).sources.entries.map(({ source }) => source.slug)).toEqual(['unga-abstimmungen']);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { unpackedData } from './data';
+import { unpackedData } from '@/test/data';
 
 /** The files of the General Assembly as they are, by COPY, in a schema of their own that knows nothing of the register. */
 export async function loadRawUnga(client: Client): Promise<void> {

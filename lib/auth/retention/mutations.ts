@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { ATTEMPT_KEPT_MS } from '@/lib/auth/rules-limits';
-import { RETENTION } from '@/lib/core/retention';
+import { RETENTION } from '@/lib/config/retention';
 import { database } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import { queryRow } from '@/lib/db/query-rows';

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { forgetEnded } from '@/lib/auth/mutations-retention';
+import { forgetEnded } from '@/lib/auth/retention/mutations';
 import { database } from '@/lib/db/client';
 import { withClient } from '@/scripts/postgres/probe';
 import { attempt, givenAdministrator, givenInvitation, givenSession } from '@/test/accounts/account-facts';
