@@ -24,7 +24,7 @@ import { findMemberRecord } from '@/lib/participation/pages/queries-member';
 import { findNetworkRecord } from '@/lib/participation/pages/queries-network';
 import { listNetworkCards } from '@/lib/participation/pages/queries-overview';
 import { seedRegister } from '@/prisma/seed/seed-register';
-import { expectSummariesToSayWhatRowsSay } from '../naive-summaries';
+import { expectSummariesToSayWhatRowsSay } from '../counted/naive-summaries';
 import { readConferenceCells, type Conference, type ConferenceCell } from './conference-facts';
 import { checkedAccounts } from './shown-accounts';
 

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { FileAccount } from '@/components/imports/preview/file-account';
 import { messagesByLocale } from '@/lib/i18n/messages';
+import { summarisePlan } from '@/lib/imports/jobs/rules-summary';
 import { readLines } from '@/test/invented';
 
 it('what is struck through is named before saving, though no word of the list has to be asked about', async () => {
@@ -10,7 +11,7 @@ it('what is struck through is named before saving, though no word of the list ha
   const beside = { commented: { count: 0, cells: [] }, struck: { count: 1, cells: ['B3'] } };
   const said = renderToStaticMarkup(
     <NextIntlClientProvider locale="de" messages={messagesByLocale.de} timeZone="UTC">
-      <FileAccount mapping={mapping} inspection={{ ...inspection, beside }} summary={totals} />
+      <FileAccount mapping={mapping} inspection={{ ...inspection, beside }} summary={summarisePlan(totals)} />
     </NextIntlClientProvider>,
   );
   expect(said).toMatch(/durchgestrichen[^]*B3/);
