@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { importHref } from '@/components/office/admin-hrefs';
-import { useMeaningWords } from '@/components/imports/mapping/meaning-words';
 import { ValuesForm, type ValueGroup } from '@/components/imports/mapping/values-form';
 import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
+import { meaningWords } from '@/lib/imports/account/rules-meanings';
 import { unreadSentences } from '@/lib/imports/account/rules-sentences-file';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
 import { shownMarks, type AskedValues, type ShownMark } from '@/lib/imports/mapping/rules-proposal';
@@ -21,9 +21,9 @@ interface ValuesStepProps {
 export function ValuesStep({ network, jobId, mapping, inspection, asked }: ValuesStepProps) {
   const t = useTranslations('importPages.values');
   const field = useTranslations('importPages.field');
-  const words = useMeaningWords();
   const mark = useTranslations('importAccount.marks');
   const locale = useLocale();
+  const words = meaningWords(locale);
   const hintFor = (written: string, shown: ShownMark | undefined): string | null => {
     if (shown) {
       const plain = shown.origin === 'letters' ? mark('guessed') : mark('legend');

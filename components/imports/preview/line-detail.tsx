@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { typedDate } from '@/components/forms/field-values';
-import { useMeaningWords } from '@/components/imports/mapping/meaning-words';
 import type { ShownLine } from '@/lib/imports/jobs/loaders';
 import { fieldContext } from '@/lib/core/written-date';
+import { meaningWords } from '@/lib/imports/account/rules-meanings';
 import { faultSentences } from '@/lib/imports/faults/rules-sentences';
 import type { FieldChange } from '@/lib/imports/plan/types';
 
@@ -14,7 +14,7 @@ export function LineDetailText({ line: { kind, detail }, header }: { line: Shown
   const rows = useTranslations('importRows');
   const fields = useTranslations('importPages.field');
   const locale = useLocale();
-  const words = useMeaningWords();
+  const words = meaningWords(locale);
   const sentenceOf = faultSentences(locale);
   const valueOf = (field: string, value: string | null): string => {
     if (value === null || value === '') return t('empty');

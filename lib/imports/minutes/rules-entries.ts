@@ -8,7 +8,7 @@ import {
   readRepresentation,
   type Representation,
 } from '@/lib/imports/minutes/rules-proxies';
-import { isOfAbsence, readRemark, type Remark } from '@/lib/imports/minutes/rules-sayings';
+import { isOfAbsence, NOT_UNDERSTOOD, readRemark, type Remark } from '@/lib/imports/minutes/rules-sayings';
 import { splitParts } from '@/lib/imports/minutes/rules-split';
 import type { MinutesEntry, MinutesRole } from '@/lib/imports/minutes/types';
 import type { NameFinder } from '@/lib/imports/names/rules-find';
@@ -143,7 +143,7 @@ class Run {
       // "Proxy: Brandenburg (held by Berlin)": who stands in for whom is not understood, and the heading above says nothing of it.
       this.addPart({
         ...part,
-        remarks: [...part.remarks, { role: { status: null }, presence: null, doubt: 'heading' }],
+        remarks: [...part.remarks, NOT_UNDERSTOOD],
       });
       return;
     }

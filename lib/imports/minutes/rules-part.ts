@@ -11,7 +11,16 @@ import {
   withoutTitled,
   isStaff,
 } from '@/lib/imports/minutes/rules-persons';
-import { cameForPerson, isOfAbsence, letterRemark, readRemark, type Remark } from '@/lib/imports/minutes/rules-sayings';
+import {
+  BY_DEPUTY,
+  cameForPerson,
+  isOfAbsence,
+  letterRemark,
+  NO_SIGN,
+  NOT_UNDERSTOOD,
+  readRemark,
+  type Remark,
+} from '@/lib/imports/minutes/rules-sayings';
 import type { MinutesDoubt, MinutesMatch } from '@/lib/imports/minutes/types';
 import type { NameFinder } from '@/lib/imports/names/rules-find';
 import type { NameMatch } from '@/lib/imports/names/rules-match';
@@ -83,19 +92,15 @@ const blank = (text: string): Part => ({
   isLabel: false,
 });
 
-const UNKNOWN: Remark = { role: { status: null }, presence: null, doubt: 'heading' };
-
 /** "Thüringen (als Gast: Landtagsverwaltung)": whose remark it is, only a person can say. */
 function labelled(piece: string): Remark[] {
   const label = /^([^:]{2,40}):\s*\S/u.exec(piece)?.[1];
   const said = label === undefined ? null : readRemark(label);
-  return said && said.presence === null ? [UNKNOWN] : [];
+  return said && said.presence === null ? [NOT_UNDERSTOOD] : [];
 }
 
-const BY_DEPUTY: Remark = { role: { status: 'represented_by_deputy' }, presence: null, doubt: null };
 /** "Hessen?" */
 const ASKS = /\p{L}\s*\?$/u;
-const UNSURE: Remark = { role: { status: null }, presence: null, doubt: 'no_sign' };
 const OPEN: Remark = { role: { status: null }, presence: null, doubt: 'two_members' };
 
 /** "Bremen (e)": a letter whose meaning stands elsewhere, or nowhere. */
@@ -214,16 +219,16 @@ function remarkBefore(text: string, finder: NameFinder): { remark: Remark; rest:
 export function readPart(written: string, finder: NameFinder): Part {
   const text = withoutLastStop(written);
   // "TH (krank)": what stands before the bracket is a name, though it is no word.
-  const namesOne = finder.exactly(text).kind === 'match' || finder.find(readBrackets(text).outside).kind !== 'unknown';
-  const said = namesOne ? null : readRemark(text);
+  const brackets = readBrackets(text);
+  const isName = finder.exactly(text).kind === 'match';
+  const said = isName || finder.find(brackets.outside).kind !== 'unknown' ? null : readRemark(text);
   if (said && countPersons(text) === 0 && finder.inside(text).length === 0)
     return { ...blank(text), kind: 'remark', remarks: [said], doubts: said.doubt ? [said.doubt] : [] };
-  const before = finder.exactly(text).kind === 'match' ? null : remarkBefore(text, finder);
+  const before = isName ? null : remarkBefore(text, finder);
   if (before) {
     const part = readPart(before.rest, finder);
     return { ...part, text, remarks: [...part.remarks, before.remark] };
   }
-  const brackets = readBrackets(text);
   const isFunctionOfPerson = isFunction(withoutTitled(brackets.outside)) && namesPerson(brackets.outside);
   const titled = isTitled(brackets.outside) || isFunctionOfPerson;
   const { found, sure } = titled
@@ -239,10 +244,10 @@ export function readPart(written: string, finder: NameFinder): Part {
     ),
     ...behind.flatMap((piece) => (piece === first?.name || readRemark(piece) ? [] : (letterRemark(piece) ?? []))),
     ...(cameForPerson(brackets.outside) ? [BY_DEPUTY] : []),
-    ...(ASKS.test(text) ? [UNSURE] : []),
+    ...(ASKS.test(text) ? [NO_SIGN] : []),
   ];
   const persons = countPersons(rest);
-  if (first && (brackets.pieces.some(isLetter) || STARRED.test(text))) remarks.push(UNKNOWN);
+  if (first && (brackets.pieces.some(isLetter) || STARRED.test(text))) remarks.push(NOT_UNDERSTOOD);
   const excused = persons > 0 && remarks.some(isOfAbsence) ? persons : 0;
   const namesTwo =
     others(found).length > 0 ||
@@ -284,6 +289,6 @@ export function readPart(written: string, finder: NameFinder): Part {
     persons: Math.max(persons, isPerson(brackets.outside) ? 1 : 0),
     // Several names in one text that is none of them: what is said of which is open.
     ...(hints.length > 1 && { remarks: [...part.remarks, OPEN] }),
-    ...(hints.length === 1 && DENIED.test(text) && { remarks: [...part.remarks, UNKNOWN] }),
+    ...(hints.length === 1 && DENIED.test(text) && { remarks: [...part.remarks, NOT_UNDERSTOOD] }),
   };
 }

@@ -10,6 +10,12 @@ export interface Remark {
   doubt: MinutesDoubt | null;
 }
 
+/** Says something that is not understood: what stands above is not taken for what is meant, and somebody is asked. */
+export const NOT_UNDERSTOOD: Remark = { role: { status: null }, presence: null, doubt: 'heading' };
+/** Says that nobody knows, or that nothing is said. */
+export const NO_SIGN: Remark = { role: { status: null }, presence: null, doubt: 'no_sign' };
+export const BY_DEPUTY: Remark = { role: { status: 'represented_by_deputy' }, presence: null, doubt: null };
+
 const AT = String.raw`(?:ca\.?\s*)?(?:(?:TOP|Tagesordnungspunkt|Punkt|agenda items?|items?)\s*\d{1,3}(?:\.\d+)*[a-z]?|\d{1,2}(?:[:.]\d{2})?\s*(?:Uhr|h|am|pm|a\.m\.|p\.m\.)?|(?:der\s+)?(?:Mittagspause|Pause)|(?:the\s+)?(?:lunch|break|coffee break))`;
 const FROM = new RegExp(
   String.raw`^(?:erst\s+)?(?:ab|seit|from|as of|since|joined at|joined for|joined from|arrived at|for|kam um|zu|nur|only)\s+(${AT})(?:\s+(?:on|an|anwesend|present|dabei))?$`,
@@ -74,8 +80,7 @@ export const cameForPerson = (text: string): boolean => {
 
 /** "A", "n. V." behind a name: what letters mean, nobody can tell from a line; a cross says that somebody came. */
 const IS_LETTER = /^(?:(?!x$)\p{L}|(?:\p{Ll}\.\s?)+(?:\p{L}\.)?)$/iu;
-export const letterRemark = (text: string): Remark | null =>
-  IS_LETTER.test(text) ? { role: { status: null }, presence: null, doubt: 'heading' } : null;
+export const letterRemark = (text: string): Remark | null => (IS_LETTER.test(text) ? NOT_UNDERSTOOD : null);
 
 /** A seat that nobody holds, somewhere in a remark. */
 const VACANT = /(?<!\p{L})(?:vakant|vakanz|vacant|unbesetzt|nicht (?:nach)?besetzt)(?!\p{L})/iu;
@@ -88,11 +93,10 @@ const DENIAL =
  * leaves the status open: no heading may turn it into a presence.
  */
 export function readRemark(text: string): Remark | null {
-  if (NOTHING.test(text) || UNSAID.test(text) || (text.length <= LONGEST_REASON && VACANT.test(text)))
-    return { role: { status: null }, presence: null, doubt: 'no_sign' };
+  if (NOTHING.test(text) || UNSAID.test(text) || (text.length <= LONGEST_REASON && VACANT.test(text))) return NO_SIGN;
   // "Deputy Permanent Representative" is an office, and nobody's deputy.
   if (isFunction(text)) return null;
-  if (standsIn(text)) return { role: { status: 'represented_by_deputy' }, presence: null, doubt: null };
+  if (standsIn(text)) return BY_DEPUTY;
   const role = remarkIn(text);
   if (role) return { role, presence: null, doubt: role.status === null ? 'heading' : null };
   const presence = presenceIn(text);
@@ -100,7 +104,7 @@ export function readRemark(text: string): Remark | null {
   if (text.length <= LONGEST_REASON && REASONS.test(text))
     return { role: { status: 'excused' }, presence: null, doubt: 'only_reason' };
   const denies = text.length <= LONGEST_REASON && DENIAL.test(text);
-  return denies || speaksOfAbsence(text) ? { role: { status: null }, presence: null, doubt: 'heading' } : null;
+  return denies || speaksOfAbsence(text) ? NOT_UNDERSTOOD : null;
 }
 
 /** Says of somebody that they were not there. */
