@@ -33,9 +33,9 @@ type Bare = Omit<WrittenPoint, 'weekday' | 'approximate' | 'uncertain'>;
 const DAYS_AND_MONTHS: readonly RegExp[] = [
   /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/,
   /^(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.(?:\s?(?<year>\d{4}))?$/,
-  /^(?<day>\d{1,2})(?:\.|st|nd|rd|th)?(?:\s+of)?\s+(?<name>[a-zäöü]+)\.?(?:\s+(?<year>\d{4}))?$/,
-  /^(?<name>[a-zäöü]+)\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(?<year>\d{4}))?$/,
-  /^(?<name>[a-zäöü]+)\.?(?:\s+(?<year>\d{4}))?$/,
+  /^(?<day>\d{1,2})(?:\.|st|nd|rd|th|er)?(?:\s+of)?\s+(?<name>[a-zäöüéû]+)\.?(?:\s+(?<year>\d{4}))?$/,
+  /^(?<name>[a-zäöüéû]+)\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(?<year>\d{4}))?$/,
+  /^(?<name>[a-zäöüéû]+)\.?(?:\s+(?<year>\d{4}))?$/,
   /^(?<month>\d{1,2})\.(?<year>\d{4})$/,
   /^(?<day>\d{1,2})\.?$/,
   /^(?<year>\d{4})$/,

@@ -1,5 +1,6 @@
 /*
- * The words of dates in German and English, in small letters.
+ * The words of dates in German and English, in small letters, and the French names of months: lists of bodies of the
+ * United Nations and the Council of Europe come in French too.
  */
 
 const numberWords = (lists: readonly string[], first: number): ReadonlyMap<string, number> =>
@@ -7,18 +8,18 @@ const numberWords = (lists: readonly string[], first: number): ReadonlyMap<strin
 
 export const MONTHS = numberWords(
   [
-    'jan januar jänner january',
-    'feb februar feber february',
-    'mär märz mrz mar march',
-    'apr april',
+    'jan januar jänner january janvier janv',
+    'feb februar feber february février févr',
+    'mär märz mrz mar march mars',
+    'apr april avril avr',
     'mai may',
-    'jun juni june',
-    'jul juli july',
-    'aug august',
-    'sep sept september',
-    'okt oktober oct october',
-    'nov november',
-    'dez dezember dec december',
+    'jun juni june juin',
+    'jul juli july juillet juil',
+    'aug august août',
+    'sep sept september septembre',
+    'okt oktober oct october octobre',
+    'nov november novembre',
+    'dez dezember dec december décembre déc',
   ],
   1,
 );

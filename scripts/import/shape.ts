@@ -3,7 +3,7 @@ import type { FileInspection } from '@/lib/imports/files/types-inspection';
 import { readHeading } from '@/lib/imports/headings/rules';
 import type { HeadedTable } from '@/lib/imports/headings/rules-table';
 import type { MeetingKey } from '@/lib/imports/headings/types';
-import { tableShape, type TableShape } from '@/lib/imports/headings/types-shape';
+import { LEFT_OUT_COLUMNS, tableShape, type TableShape } from '@/lib/imports/headings/types-shape';
 import { modeInStatus } from '@/lib/imports/mapping/rules-guess-values';
 import { formTable } from '@/lib/imports/mapping/rules-form-shape';
 import { readHeadings, subjectQuestion, type HeaderReading } from '@/lib/imports/mapping/rules-guess-meetings';
@@ -150,10 +150,10 @@ export function tellShape(mapping: ImportMapping, { header }: FileInspection, wo
       .join(', ');
     console.log(words.shapes('command.meetings', { meetings }));
   }
-  if (leftOut.length > 0)
-    console.log(
-      words.shapes('command.leftOut', { columns: leftOut.map(({ column }) => nameColumn(column)).join(', ') }),
-    );
+  for (const why of LEFT_OUT_COLUMNS) {
+    const columns = leftOut.flatMap((one) => (one.why === why ? [nameColumn(one.column)] : []));
+    if (columns.length > 0) console.log(words.shapes('command.leftOut', { why, columns: columns.join(', ') }));
+  }
   if (only)
     console.log(words.shapes('command.only', { column: nameColumn(only.column), values: only.values.join(', ') }));
   if (meeting) console.log(words.shapes('command.oneMeeting', { meeting: nameKey(meeting, words) }));

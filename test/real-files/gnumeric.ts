@@ -18,9 +18,9 @@ const COVERED: Omit<RealFile, 'file'> = {
   subject: 'attendance_matrix',
   header: [1, 2],
   cells: {
-    '2015-03-12 Kiel': 'Kiel present, Bonn excused, Jena present',
-    '2015-09-10 Bonn': 'Kiel present, Bonn present, Jena absent',
-    '2016-02-29 Ulm': 'Kiel present, Bonn present, Jena present',
+    '2015-03-12 @Kiel': 'Kiel present, Bonn excused, Jena present',
+    '2015-09-10 @Bonn': 'Kiel present, Bonn present, Jena absent',
+    '2016-02-29 @Ulm': 'Kiel present, Bonn present, Jena present',
   },
   leftOut: { hidden: 1 },
   ignored: ['Vermerk'],

@@ -28,10 +28,10 @@ const DOUBLE_HEADER: Omit<RealFile, 'file'> = {
   subject: 'attendance_matrix',
   header: [1, 2],
   cells: {
-    '2023-03-15 Kiel': 'Bremen present, Hamburg present, Bayern excused, Hessen present',
-    '2023-09-20 Bonn': 'Bremen present, Hamburg excused, Bayern present, Hessen present',
-    '2024-02-29 Mainz': 'Bremen present, Hamburg present, Bayern present, Hessen absent',
-    '2024-09-26 Erfurt': 'Bremen excused, Hamburg present, Bayern present, Hessen present',
+    '2023-03-15 @Kiel': 'Bremen present, Hamburg present, Bayern excused, Hessen present',
+    '2023-09-20 @Bonn': 'Bremen present, Hamburg excused, Bayern present, Hessen present',
+    '2024-02-29 @Mainz': 'Bremen present, Hamburg present, Bayern present, Hessen absent',
+    '2024-09-26 @Erfurt': 'Bremen excused, Hamburg present, Bayern present, Hessen present',
   },
   ignored: ['Gruppe'],
 };

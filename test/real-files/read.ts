@@ -63,8 +63,13 @@ function describePlan(planned: readonly PlannedRow[], totals: PlanTotals, known:
   const sitting = (at: { id: number } | { created: number }): string => {
     const created = 'created' in at ? totals.newMeetings[at.created] : undefined;
     if (!created) throw new Error('No meeting is known before.');
-    const { number, date, title } = created;
-    return joined(part(number, '#'), date.edtf, /^(?:Sitzung|Treffen|Meeting)\b/.test(title.de) ? '' : title.de);
+    const { number, date, title, place } = created;
+    return joined(
+      part(number, '#'),
+      date.edtf,
+      /^(?:Sitzung|Treffen|Meeting)\b/.test(title.de) ? '' : title.de,
+      part(place?.de ?? null, '@'),
+    );
   };
   const attendance = ({ member, content }: PlannedAttendance): string =>
     joined(

@@ -30,9 +30,9 @@ export const SHEETJS: RealFile[] = [
     members: 'laender',
     subject: 'attendance_turned',
     cells: {
-      '2010-01-14': 'Bayern present, Berlin present, Bremen excused',
-      '2010-07-08': 'Bayern present, Bremen present',
-      '2012-02-29': 'Bayern absent, Berlin present, Bremen present',
+      '2010-01-14 @Mainz': 'Bayern present, Berlin present, Bremen excused',
+      '2010-07-08 @Bremen': 'Bayern present, Bremen present',
+      '2012-02-29 @Kiel': 'Bayern absent, Berlin present, Bremen present',
     },
     leftOut: { not_recorded: 1 },
   },

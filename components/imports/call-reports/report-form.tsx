@@ -5,10 +5,10 @@ import { useState } from 'react';
 import { ListQuestionPanel } from '@/components/forms/list-question';
 import { OfficeForm } from '@/components/forms/office-form';
 import { useOfficeForm } from '@/components/forms/use-office-form';
-import { ReportDay } from '@/components/imports/call-reports/report-day';
 import { ReportDone } from '@/components/imports/call-reports/report-done';
 import { ReportPersons } from '@/components/imports/call-reports/report-persons';
 import { useReportWords } from '@/components/imports/call-reports/report-words';
+import { OtherDayTick } from '@/components/imports/frame/other-day-tick';
 import { FieldFile } from '@/components/ui/fields/field-file';
 import { FieldSelect, type FieldOption } from '@/components/ui/fields/field-select';
 import { FieldText } from '@/components/ui/fields/field-text';
@@ -97,7 +97,13 @@ export function ReportForm({ networkId, meetings, meeting, sources, members }: R
             typed={kept}
             faultOf={words.faultOf}
           />
-          <ReportDay other={shown.otherDay} typed={kept} isRefused={refusal?.kind === 'other_day'} />
+          <OtherDayTick
+            id="report-other-day"
+            document="report"
+            other={shown.otherDay}
+            typed={kept}
+            isRefused={refusal?.kind === 'other_day'}
+          />
           {refusal && refusal.kind !== 'file' ? (
             <ListQuestionPanel id="report-question" refusal={refusal} typed={typed} />
           ) : null}

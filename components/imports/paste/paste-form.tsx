@@ -6,6 +6,7 @@ import { CompletenessField } from '@/components/forms/completeness-field';
 import { ListQuestionPanel } from '@/components/forms/list-question';
 import { OfficeForm } from '@/components/forms/office-form';
 import { useOfficeForm } from '@/components/forms/use-office-form';
+import { OtherDayTick } from '@/components/imports/frame/other-day-tick';
 import { PasteDone } from '@/components/imports/paste/paste-done';
 import { PasteRows } from '@/components/imports/paste/paste-rows';
 import { usePasteWords } from '@/components/imports/paste/paste-words';
@@ -101,6 +102,13 @@ export function PasteForm({ meetingId, version, sourceId, sources, members, back
             </p>
           ) : null}
           <PasteRows key={shown.digest} reading={shown} members={members} typed={kept} faultOf={words.faultOf} />
+          <OtherDayTick
+            id="paste-other-day"
+            document="minutes"
+            other={shown.otherDay}
+            typed={kept}
+            isRefused={refusal?.kind === 'other_day'}
+          />
           {shown.question ? <ListQuestionPanel id="paste-question" refusal={shown.question} typed={typed} /> : null}
           <div className="max-w-3xl">
             <FieldText

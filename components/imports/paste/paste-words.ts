@@ -5,6 +5,7 @@ import { faultsByField, useRefusalWords, type FormRefusal } from '@/components/f
 const REASONS = [
   'changed_meanwhile',
   'list_changed',
+  'other_day',
   'reason_required',
   'nothing_changed',
   'list_too_long',

@@ -1,11 +1,11 @@
 import 'server-only';
 import type { Reader } from '@/lib/db/reader';
-import { daysBeside } from '@/lib/imports/call-reports/rules-days';
 import { proposeMembers } from '@/lib/imports/call-reports/rules-proposal';
 import type { CallReport, MeetingChoice, ReportReading } from '@/lib/imports/call-reports/types';
 import { indexNames } from '@/lib/imports/names/rules-match';
 import { listNamedMembers } from '@/lib/imports/paste/queries';
 import { partialDate } from '@/lib/core/partial-date';
+import { otherDay } from '@/lib/meetings/rules-other-day';
 
 /** The meetings of a network that somebody may have called, drafts included, the newest first. */
 export async function listMeetingsForChoice(reader: Reader, networkId: number): Promise<MeetingChoice[]> {
@@ -37,8 +37,10 @@ export async function readAgainstRegister(
   });
   if (!meeting) return null;
   const index = indexNames(await listNamedMembers(reader, networkId));
-  const date = partialDate(meeting.dateEdtf);
-  const days = daysBeside(report.days, date);
-  const otherDay = days && { meetingId, days, date };
-  return { report, otherDay, version: meeting.version, rows: proposeMembers(report, index) };
+  return {
+    report,
+    otherDay: otherDay({ id: meetingId, ...meeting }, report.days),
+    version: meeting.version,
+    rows: proposeMembers(report, index),
+  };
 }

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { partialDate } from '@/lib/core/partial-date';
 import { readReportRows } from '@/lib/imports/call-reports/reader';
-import { daysBeside, findReportDays } from '@/lib/imports/call-reports/rules-days';
+import { findReportDays } from '@/lib/imports/call-reports/rules-days';
+import { daysBeside } from '@/lib/meetings/rules-other-day';
 import { readReport } from '@/lib/imports/call-reports/rules-report';
 import { asUtf16, TEAMS_2020, TEAMS_2021, TEAMS_ENGLISH, teamsGerman } from '@/test/call-reports';
 

@@ -1,4 +1,3 @@
-import { certainDays, partialDate, type PartialDate } from '@/lib/core/partial-date';
 import { readDay, type DateOrder } from '@/lib/imports/call-reports/rules-times';
 
 const ORDERS: readonly DateOrder[] = ['day_first', 'month_first'];
@@ -28,14 +27,4 @@ export function findReportDays(written: readonly string[]): string[] {
   const spans = orders.flatMap((order) => spanUnder(order, dated) ?? []);
   const shortest = Math.min(...spans.map(({ length }) => length));
   return [...new Set(spans.filter(({ length }) => length === shortest).map(({ edtf }) => edtf))];
-}
-
-/** The days of a report where each of them certainly lies outside the meeting's date; null where they may be the same. */
-export function daysBeside(days: readonly string[], meeting: PartialDate): PartialDate[] | null {
-  const { earliest, latest } = certainDays(meeting);
-  const read = days.map(partialDate);
-  const isOutside = (day: PartialDate): boolean =>
-    (earliest !== null && day.latest !== null && day.latest < earliest) ||
-    (latest !== null && day.earliest !== null && day.earliest > latest);
-  return read.length > 0 && read.every(isOutside) ? read : null;
 }

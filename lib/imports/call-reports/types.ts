@@ -3,6 +3,7 @@ import type { PartialDate } from '@/lib/core/partial-date';
 import type { AppliedBatch } from '@/lib/imports/batches/types';
 import type { FileRefusal } from '@/lib/imports/files/rows/types';
 import type { ParticipationMode } from '@/lib/attendance/types';
+import type { OtherDay } from '@/lib/meetings/rules-other-day';
 import type { ListQuestion } from '@/lib/participation/consequences/types';
 
 /** What wrote a report; `call` and `registration`: another program, whose columns say which of the two it is. */
@@ -59,15 +60,6 @@ export interface ReportRow extends ReportPerson {
   candidates: readonly number[];
   /** The member to begin with; null where nothing is sure. */
   proposed: number | null;
-}
-
-/** A report that is certainly of another day than the meeting. */
-export interface OtherDay {
-  meetingId: number;
-  /** Of the report, as it says. */
-  days: readonly PartialDate[];
-  /** Of the meeting. */
-  date: PartialDate;
 }
 
 /** A report, read. */

@@ -214,3 +214,17 @@ describe('a participant list', () => {
     expect(understood).toBeGreaterThan(0);
   });
 });
+
+describe('the days that minutes name', () => {
+  it.each([
+    ['Protokoll der 12. Sitzung am 17.09.2024 in Kassel\n\nAnwesend:\nBerlin, Jena', ['2024-09-17']],
+    ['Sitzung vom 13./14. März 2024\nAnwesend: Berlin', ['2024-03-13/2024-03-14']],
+    ['Minutes of the meeting on March 13, 2024\n\nPresent:\nBerlin', ['2024-03-13']],
+    ['Anwesenheitsliste 17.09.2024\nBerlin\nJena', ['2024-09-17']],
+    ['Stand: 20.09.2024\nAnwesend:\nBerlin', []],
+    ['Anwesend:\nBerlin\n\nTOP 1: Die nächste Sitzung ist am 14.01.2025', []],
+    ['Anwesend: Berlin, Jena\nBeginn: 10:00 Uhr, Raum 12.3.2024', []],
+  ])('%j', (text, days) => {
+    expect(readWhole(text).days).toEqual(days);
+  });
+});

@@ -7,6 +7,7 @@ import {
   type Draft,
   type LineEntries,
 } from '@/lib/imports/minutes/rules-entries';
+import { daysNamed } from '@/lib/imports/minutes/rules-days';
 import { isAgenda, isAside, isClosing } from '@/lib/imports/minutes/rules-frame';
 import { announcesReplies, roleUnsaid, type Heading } from '@/lib/imports/minutes/rules-headings';
 import { blockAt, labelledAt } from '@/lib/imports/minutes/rules-labels';
@@ -79,6 +80,8 @@ const isTitle = ({ entries }: LineEntries): boolean =>
 class TextReader {
   private readonly sections: OpenSection[] = [{ heading: null, role: roleUnsaid, isOfReplies: false, blocks: [[]] }];
   private readonly aside: string[] = [];
+  /** How many lines stood aside as the list began; null before that. */
+  private above: number | null = null;
   private readonly reader: LineReader;
   /** Reading has stopped at the agenda; `false` again where a list follows an agenda that stood before any. */
   private stopped = false;
@@ -129,6 +132,7 @@ class TextReader {
   }
 
   private add(...items: Item[]): void {
+    if (items.length > 0) this.above ??= this.aside.length;
     this.open.blocks.at(-1)?.push(...items);
   }
 
@@ -253,13 +257,14 @@ class TextReader {
         entries: drafts.map(toEntry),
       };
     });
+    const days = daysNamed([...this.aside.slice(0, this.above ?? 0), ...sections.map(({ heading }) => heading ?? '')]);
     // A heading with nobody under it says so, and is not dropped.
     for (const { heading, entries, count } of sections)
       if (heading !== null && entries.length === 0 && count === null) this.aside.push(heading);
     const filled = sections.filter(({ entries, count }) => entries.length > 0 || count !== null);
     const sure = addHolders(filled);
     markSwallowed(sure, this.finder);
-    return { sections: settle(sure), aside: this.aside };
+    return { sections: settle(sure), aside: this.aside, days };
   }
 }
 

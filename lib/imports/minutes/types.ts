@@ -82,4 +82,6 @@ export interface MinutesReading {
   sections: MinutesSection[];
   /** Lines that name no member by their form: place, beginning, who wrote the minutes, the agenda and all behind it. */
   aside: readonly string[];
+  /** Days that the lines above the list, and its headings, name: EDTF, without those that could be two. */
+  days: readonly string[];
 }

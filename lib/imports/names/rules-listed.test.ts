@@ -160,6 +160,15 @@ describe('the member that a list means', () => {
     expect(outcome('China', [state(7, 'Volksrepublik China', 'CN')])).toEqual([7]);
   });
 
+  it('is asked where another state stands in brackets behind it, and no other words', () => {
+    const states = [state(3, 'Niederlande', 'NL'), state(4, 'Deutschland', 'DE'), ...laender];
+    expect(outcome('Kingdom of the Netherlands (Curaçao)', states)).toEqual([3]);
+    expect(outcome('Netherlands (Kingdom of the)', states)).toBe(3);
+    expect(outcome('Deutschland (Bund)', states)).toBe(4);
+    expect(outcome('Hessen (Deutschland)', states)).toBe(2);
+    expect(outcome('Niederlande (Curaçao)', [...states, state(5, 'Niederlande (Curaçao)', 'CW')])).toBe(5);
+  });
+
   it('is the one whose own name, other name or code of the network it is, whatever lists say', () => {
     expect(outcome('Kongo', [...congos, knownMember(9, 'Kongo')])).toBe(9);
     expect(outcome('AUS', [state(1, 'Australien', 'AU'), knownMember(5, 'Ausschuss', { aliases: ['AUS'] })])).toBe(5);

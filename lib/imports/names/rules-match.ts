@@ -9,8 +9,9 @@ import {
   type TerritoryIndex,
 } from '@/lib/imports/names/rules-match-listed';
 import { isCityState, memberNameClass, toNameKey, type NameClass, type NameKey } from '@/lib/members/names/rules-key';
+import { listedName } from '@/lib/members/names/rules-listed-names';
 import type { MemberKind } from '@/lib/members/types';
-import type { CodeSystem, NameSetting } from '@/lib/members/names/types-territory';
+import type { CodeSystem, ListedName, NameSetting } from '@/lib/members/names/types-territory';
 
 /**
  * What a written name comes to. `by`: spelt as the register spells it, only alike once words are dropped, or known to the
@@ -165,6 +166,32 @@ export function matchName(
   setting: NameSetting = 'text',
   when: Period | null = null,
   apart: NamedApart | undefined = undefined,
+): NameMatch {
+  const found = matchWhole(name, index, setting, when, apart);
+  return found.kind === 'match' && (found.by === 'key' || found.by === 'list') && namesAnotherInBrackets(name)
+    ? { kind: 'ambiguous', memberIds: [found.memberId] }
+    : found;
+}
+
+/** "Kingdom of the Netherlands (Curaçao)", "Georgia (United States)": a state behind which another one stands in brackets. */
+function namesAnotherInBrackets(name: string): boolean {
+  const [, outside, bracket] = NAME_AND_BRACKET.exec(name) ?? [];
+  if (outside === undefined || bracket === undefined) return false;
+  const [one, other] = [listedName(outside), listedName(bracket)];
+  if (!one || !other || one.keys.some((key) => other.keys.includes(key))) return false;
+  // "Hamburg (Deutschland)" says where it lies.
+  return isLand(one) === isLand(other);
+}
+
+const NAME_AND_BRACKET = /^\s*([^()]+?)\s*\(([^()]+)\)\s*$/;
+const isLand = ({ keys }: ListedName): boolean => keys.some((key) => key.startsWith('DE-'));
+
+function matchWhole(
+  name: string,
+  index: NameIndex,
+  setting: NameSetting,
+  when: Period | null,
+  apart: NamedApart | undefined,
 ): NameMatch {
   const inRegister = matchInRegister(name, index);
   if (inRegister.kind === 'match') return inRegister;

@@ -25,7 +25,11 @@ import type { PasteRefusal, PasteStep } from '@/lib/imports/paste/types';
 import { describeList } from '@/lib/meetings/queries-office';
 import { mayCite } from '@/lib/networks/queries-citable';
 
-const PASTE = { numbers: ['meetingId', 'version', 'sourceId'], flags: ['countUnknownEnds'], unguarded: ['text'] };
+const PASTE = {
+  numbers: ['meetingId', 'version', 'sourceId', 'otherDay'],
+  flags: ['countUnknownEnds'],
+  unguarded: ['text'],
+};
 
 /**
  * Reads a pasted list or the document that holds it, or writes what was chosen for it. The text goes back with either

@@ -68,6 +68,7 @@ const orderOf = (
   digest,
   seen: question?.seen ?? null,
   countUnknownEnds: false,
+  otherDay: null,
   rows,
   editable: 'all',
   ...more,
@@ -131,6 +132,20 @@ it('writes nothing while a row is undecided, and says which', async () => {
     reason: { kind: 'invalid', fields: { [`rows.${unknown}.memberId`]: 'required' } },
   });
   expect(await registerDigest()).toBe(before);
+});
+
+it('is saved for a meeting of another day than the text above it names only once somebody has said so', async () => {
+  const reading = await read(`Protokoll der Sitzung vom 1. April 1999\n${TEXT}`);
+  expect(reading.otherDay).toMatchObject({ meetingId: facts.meetings[0], days: [{ edtf: '1999-04-01' }] });
+  const order = { text: `Protokoll der Sitzung vom 1. April 1999\n${TEXT}` };
+  for (const otherDay of [null, facts.meetings[1]])
+    expect(await apply(orderOf(reading, decided(reading), { ...order, otherDay }))).toMatchObject({
+      ok: false,
+      reason: { kind: 'other_day' },
+    });
+  const said = { ...order, otherDay: facts.meetings[0] };
+  expect(await apply(orderOf(reading, decided(reading), said))).toMatchObject({ ok: true });
+  expect((await read()).otherDay).toBeNull();
 });
 
 it('writes drafts, an alias and the citation as one batch, and is undone as a whole', async () => {

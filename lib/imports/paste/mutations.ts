@@ -42,6 +42,7 @@ export async function applyPaste(write: RegisterWrite, order: PasteOrder): Promi
   } = read;
   if (reading.digest !== order.digest) return refuse({ kind: 'list_changed', reading });
   if (reading.version !== order.version) return refuse({ kind: 'changed_meanwhile', reading });
+  if (reading.otherDay && order.otherDay !== meetingId) return refuse({ kind: 'other_day', reading });
   const plan = planPaste(
     reading.rows,
     new Map(Object.entries(order.rows).map(([row, choice]) => [Number(row), choice])),

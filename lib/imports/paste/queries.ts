@@ -14,6 +14,7 @@ import { listSeats } from '@/lib/members/queries';
 import { seatStretches, findStretch } from '@/lib/participation/cells/rules-seats';
 import { askAboutList } from '@/lib/participation/consequences/queries';
 import { mostComplete } from '@/lib/meetings/rules';
+import { otherDay } from '@/lib/meetings/rules-other-day';
 import type { ListCompleteness } from '@/lib/meetings/types';
 import { groupBy } from '@/lib/core/grouping';
 
@@ -83,7 +84,7 @@ export async function readPaste(
   const read = await readMinutesInTurns(text, nameFinder(await listNamedMembers(reader, networkId)));
   if (read === null) return 'list_too_long';
   const candidates = await findCandidates(reader, unmatchedNames(read));
-  const { sections, aside } = withCandidates(read, candidates);
+  const { sections, aside, days } = withCandidates(read, candidates);
   const standing = await listStanding(reader, { meetingId, sourceId });
   const seated = await membersSeatedOn(reader, networkId, dateEdtf);
   const rows = pasteRows(sections, {
@@ -104,6 +105,7 @@ export async function readPaste(
     counts: countFaults(sections),
     aside,
     unnamed: seated.filter((memberId) => !named.includes(memberId)),
+    otherDay: otherDay({ id: meetingId, dateEdtf }, days),
     question: await askAboutList(reader, { meetingId, sourceId, ...ground, entries: proposedEntries(rows) }),
   };
   return { reading, ground };

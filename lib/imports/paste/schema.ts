@@ -43,6 +43,8 @@ export const pasteFormSchema = z.strictObject({
   ...seenShape,
   /** Those whose seat has no known end are to be counted. */
   countUnknownEnds: z.boolean().default(false),
+  /** The meeting for which somebody said that a text of another day is meant. */
+  otherDay: rowIdSchema.nullable().default(null),
   rows: z.record(z.string().regex(/^(0|[1-9]\d{0,3})$/, 'wrong_form'), choiceSchema).default({}),
   reason: textSchema(1_000).nullable().default(null),
   intent: z.enum(['read', 'confirm']),

@@ -2,6 +2,7 @@ import type { AttendanceStatus, Capacity, ParticipationMode } from '@/lib/attend
 import type { AppliedBatch } from '@/lib/imports/batches/types';
 import type { CountFault } from '@/lib/imports/minutes/rules-settle';
 import type { MinutesDoubt, PartialPresence } from '@/lib/imports/minutes/types';
+import type { OtherDay } from '@/lib/meetings/rules-other-day';
 import type { ListQuestion } from '@/lib/participation/consequences/types';
 
 /** How sure the program is of the member a pasted name means. `nobody`: neither a name nor a resemblance was found. */
@@ -54,6 +55,8 @@ export interface PasteReading {
   aside: readonly string[];
   /** Members with a seat on the day that no row names: who may be meant by "alle übrigen". */
   unnamed: readonly number[];
+  /** The text names days, and none of them is the meeting's; null where it may be of its day. */
+  otherDay: OtherDay | null;
   /** Who becomes absent by the list, and what stands against the record; null where there is nothing of the kind. */
   question: ListQuestion | null;
 }
@@ -102,7 +105,7 @@ export type PasteRefusal =
   | { kind: 'not_found' | 'list_too_long' }
   /** With the list as it reads now, so that the choices are not lost. */
   | {
-      kind: 'changed_meanwhile' | 'list_changed' | 'reason_required' | 'nothing_changed';
+      kind: 'changed_meanwhile' | 'list_changed' | 'other_day' | 'reason_required' | 'nothing_changed';
       reading: PasteReading;
     }
   | (ListQuestion & { reading: PasteReading })

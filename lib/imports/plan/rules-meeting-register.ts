@@ -84,7 +84,10 @@ const LONGEST_COARSE = 7;
 
 const KEYS_KEPT = 20_000;
 
-/** Compares titles without regard to case, accents and punctuation; a file repeats the same few. */
+/**
+ * Compares titles without regard to case, accents and punctuation; a file repeats the same few. Of a day, the place
+ * names a meeting as its title does.
+ */
 function titleComparer(): ({ content }: MeetingPlace, title: string) => boolean {
   const keys = new Map<string, string>();
   const keyOf = (title: string): string => {
@@ -95,8 +98,10 @@ function titleComparer(): ({ content }: MeetingPlace, title: string) => boolean 
     keys.set(title, key);
     return key;
   };
-  return ({ content: { title } }, written) =>
-    [title.de, title.en].some((own) => own === written || keyOf(own) === keyOf(written));
+  return ({ content: { title, place } }, written) =>
+    [title.de, title.en, place?.de, place?.en].some(
+      (own) => own !== undefined && (own === written || keyOf(own) === keyOf(written)),
+    );
 }
 
 /** Withdrawn ones count only where no other is meant. */

@@ -139,12 +139,14 @@ export function readMeetingKey(
   return null;
 }
 
-/** The title that a heading gives to a meeting which the batch creates. */
+/** The title that a heading gives to a meeting which the batch creates, or the place where it was. */
 function withTitle(row: RowCells, meeting: RowMeeting, title: string | null, setting: PlanSetting): RowMeeting | null {
   if (meeting.kind !== 'to_create' || title === null) return meeting;
   const before = row.faults.length;
   refuseToldState(row, title, setting);
   if (row.faults.length > before) return null;
+  if (setting.tellsPlace(title))
+    return { ...meeting, meeting: { ...meeting.meeting, place: meeting.meeting.place ?? { de: title, en: title } } };
   return letsThrough(row, 'meeting_title', title)
     ? { ...meeting, meeting: { ...meeting.meeting, title: { de: title, en: title } } }
     : meeting;

@@ -9,6 +9,7 @@ import {
   type MeetingRegister,
   type NamedLast,
 } from '@/lib/imports/plan/rules-meeting-register';
+import { placeTeller, type PlaceTeller } from '@/lib/imports/plan/rules-meeting-title';
 import { spokenCells, type Disagreement, type SpokenCells } from '@/lib/imports/plan/rules-spoken';
 import { territoryIndex, type TerritoryIndex } from '@/lib/imports/plan/rules-territory';
 import {
@@ -64,6 +65,7 @@ export interface PlanSetting {
   /** By slug, address and title. */
   sources: ReadonlyMap<string, readonly KnownSource[]>;
   territories: TerritoryIndex;
+  tellsPlace: PlaceTeller;
 }
 
 function indexSources(sources: readonly KnownSource[]): Map<string, KnownSource[]> {
@@ -133,6 +135,10 @@ export const planSetting = (
   noteAmbiguous: noteAmbiguous(totals),
   sources: indexSources(known.sources),
   territories: territoryIndex(known),
+  tellsPlace: placeTeller(
+    known,
+    mapping.meetings.flatMap(({ meeting: { title } }) => title ?? []),
+  ),
 });
 
 /** The source of a row: its own, or the one chosen for the file. null where there is none; an unknown one is a fault. */

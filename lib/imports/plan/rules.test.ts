@@ -234,9 +234,9 @@ describe('a matrix', () => {
       values: { ...values, status: STATUS },
     });
     const { rows, totals } = plan(mapping, register(), ['Stuttgart', 'ja', 'ja']);
-    expect(totals.newMeetings.map(({ kind, title }) => [kind, title.de])).toEqual([
-      ['special', 'Sondersitzung'],
-      ['regular', 'Videokonferenz'],
+    expect(totals.newMeetings.map(({ kind, title, place }) => [kind, title.de, place?.de])).toEqual([
+      ['special', 'Sondersitzung', undefined],
+      ['regular', 'Sitzung vom 22. September 2020', 'Videokonferenz'],
     ]);
     expect(rows).toMatchObject([{ what: { content: { mode: 'unknown' } } }, { what: { content: { mode: 'online' } } }]);
   });

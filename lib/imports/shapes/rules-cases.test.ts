@@ -67,10 +67,10 @@ describe('a table as offices have it', () => {
   it('joins a year that is merged over days', async () => {
     const { inspection, planned, totals } = await readCase(`${OFFICE}/03-zwei-kopfzeilen-merged.xlsx`);
     expect(inspection.header).toEqual(['Land', '2025 · 14.10. Bremen', '2026 · 13.01. Köln', '2026 · 14.04. Berlin']);
-    expect(totals.newMeetings.map(({ date, title }) => [date.edtf, title.de])).toEqual([
-      ['2025-10-14', 'Bremen'],
-      ['2026-01-13', 'Köln'],
-      ['2026-04-14', 'Berlin'],
+    expect(totals.newMeetings.map(({ date, title, place }) => [date.edtf, title.de, place?.de])).toEqual([
+      ['2025-10-14', 'Sitzung vom 14. Oktober 2025', 'Bremen'],
+      ['2026-01-13', 'Sitzung vom 13. Januar 2026', 'Köln'],
+      ['2026-04-14', 'Sitzung vom 14. April 2026', 'Berlin'],
     ]);
     expect(Object.keys(countEntries(planned)).sort()).toEqual(['excused', 'present']);
   });

@@ -65,6 +65,9 @@ export function markWithManner(written: string): { mark: string; mode: Participa
   return mark === undefined || mode === undefined ? null : { mark, mode };
 }
 
+/** "online", "Videokonferenz": the text says nothing but the way somebody was there, or all of them. */
+export const tellsOnlyMode = (written: string): boolean => MANNERS.has(toNameKey(written).exact);
+
 /** What lists and minutes say of the capacity in which somebody was there. */
 export const CAPACITY_WORDS: Readonly<Record<Capacity, WordsByLocale>> = {
   member: { de: [], en: [] },

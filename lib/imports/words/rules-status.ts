@@ -142,7 +142,7 @@ export const STATUS_WORDS: Readonly<Record<AttendanceStatus, WordsByLocale>> = {
 /**
  * What says a status only in the cell of a table, where nothing else can be meant: marks, and words
  * that mean something else in a text – of a proxy it might be its giver or its holder, and who was connected may
- * stand under any heading.
+ * stand under any heading. The French words are those of lists of international bodies; minutes are not read in French.
  */
 export const STATUS_CELLS: Readonly<Record<AttendanceStatus, readonly string[]>> = {
   present: [
@@ -173,13 +173,16 @@ export const STATUS_CELLS: Readonly<Record<AttendanceStatus, readonly string[]>>
     'in person',
     'on site',
     'onsite',
+    'presente',
+    'en ligne',
+    'a participe',
   ],
   // "Vertreter" in a text is anybody who came for a member; in the cell of a table it is the other one.
-  represented_by_deputy: ['vertreter', 'vertreter in', 'vertreterin'],
-  represented_by_somebody: [],
-  represented_by_member: ['proxy', 'stimmuebertragung', 'vollmacht'],
-  excused: [],
-  absent: [],
+  represented_by_deputy: ['vertreter', 'vertreter in', 'vertreterin', 'suppleant', 'suppleante'],
+  represented_by_somebody: ['represente', 'representee'],
+  represented_by_member: ['par procuration', 'procuration', 'proxy', 'stimmuebertragung', 'vollmacht'],
+  excused: ['excuse', 'excusee'],
+  absent: ['absente'],
   excluded: [],
   not_invited: [],
 };
