@@ -23,6 +23,7 @@ const OPTIONS = {
   member: { type: 'string', multiple: true },
   'member-kind': { type: 'string' },
   'confirm-letters': { type: 'boolean' },
+  'confirm-signs': { type: 'boolean' },
   'create-members': { type: 'boolean' },
   'create-meetings': { type: 'boolean' },
   'confirm-personal-data': { type: 'boolean' },

@@ -4,6 +4,7 @@ import {
   hiddenSentences,
   markSentences,
   orderSentence,
+  unreadMayChange,
   unreadSentences,
 } from '@/lib/imports/account/rules-sentences-file';
 import { hidesSomething } from '@/lib/imports/files/rules-hidden';
@@ -106,6 +107,10 @@ export function askMarks(
   ];
   for (const text of sentences) console.log(words.t('indented', { text }));
   tellWords(mapping, marks, words);
+  if (unreadMayChange(inspection) && options['confirm-signs'] !== true) {
+    if (options.apply === true) throw new CommandFailure(words.t('signsHow'), 2);
+    console.log(words.t('indented', { text: words.t('signsHow') }));
+  }
   const isGuessed = marks.some(({ origin }) => origin === 'letters');
   if (!isGuessed || options['confirm-letters'] === true) return;
   if (options.apply === true) throw new CommandFailure(words.t('lettersHow'), 2);

@@ -44,7 +44,7 @@ function findColumn(heading: string, { header }: FileInspection, words: CommandW
 }
 
 function readMeeting(written: string, table: HeadedTable, words: CommandWords): MeetingKey {
-  const reading = readHeading(written, table.ground);
+  const reading = readHeading(written, { ...table.ground, isAnswer: true });
   if (reading.kind !== 'meeting') throw new CommandFailure(words.shapes('command.noMeeting', { written }), 2);
   return reading.meeting;
 }

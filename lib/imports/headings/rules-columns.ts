@@ -1,3 +1,4 @@
+import { trimEdges } from '@/lib/imports/headings/rules-parts';
 import { isDayPrecise, parsePartialDate } from '@/lib/core/partial-date';
 import { groupBy } from '@/lib/core/grouping';
 import { timeIn } from '@/lib/imports/headings/rules-times';
@@ -112,6 +113,8 @@ function tellTimes(columns: HeadedColumns, header: readonly string[]): HeadedCol
 const PART =
   /(?<!\p{L})(?:vorm(?:ittags?)?|nachm(?:ittags?)?|\d{1,2}\.\s*(?:tag|teil|block|sitzungstag)|abends?|ganztägig|mittags?|morning|afternoon|evening|(?:tag|day|teil|part|block|top|item|tagesordnungspunkt|beschluss|antrag|resolution|motion|vote|abstimmung)\s*(?:nr\.?|no\.?)?\s*\d{1,3})(?!\p{L})/iu;
 
+const DAY = /\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?|\d{4}-\d{2}-\d{2}/g;
+
 /** Several columns of one day that name parts of it, or of which one has no name, are one meeting, or several: somebody has to say. */
 function askParts(columns: HeadedColumns, header: readonly string[]): HeadedColumns {
   type Headed = HeadedColumns['meetings'][number];
@@ -129,8 +132,13 @@ function askParts(columns: HeadedColumns, header: readonly string[]): HeadedColu
   };
   const parts = columns.meetings.filter(isPart);
   if (parts.length === 0) return columns;
-  const titleOf = ({ column, meeting }: Headed): string =>
-    meeting.title ?? (header[column] ?? '').trim().slice(0, LONGEST_TITLE);
+  // What stands beside the date, if only "Plenum": a date is no title.
+  const titleOf = ({ column, meeting }: Headed): string | null =>
+    meeting.title ??
+    (trimEdges((header[column] ?? '').replaceAll(DAY, ' '))
+      .slice(0, LONGEST_TITLE)
+      .trim() ||
+      null);
   return {
     ...columns,
     meetings: columns.meetings.filter((one) => !parts.includes(one)),
@@ -139,10 +147,7 @@ function askParts(columns: HeadedColumns, header: readonly string[]): HeadedColu
       ...parts.map((one) => ({
         column: one.column,
         why: 'part' as const,
-        candidates: [
-          { ...one.meeting, title: null },
-          { ...one.meeting, title: titleOf(one) },
-        ],
+        candidates: [...new Set([null, titleOf(one)])].map((title) => ({ ...one.meeting, title })),
       })),
     ],
   };

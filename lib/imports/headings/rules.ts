@@ -26,6 +26,8 @@ export interface HeadingGround {
   century: number | null;
   /** Years that stand in the titles above: what a date without one may mean. */
   years: readonly number[];
+  /** Somebody has written it as the name of a meeting: each of its words counts. */
+  isAnswer?: boolean;
 }
 
 const NONE: HeadingReading = { kind: 'none' };
@@ -49,13 +51,13 @@ const oneOrAsk = (found: readonly NamedMeeting[], others: readonly MeetingKey[] 
 const wordKey = (text: string): string => toNameKey(text).exact;
 
 /** What a date and the words beside it mean: of a month, a season or a year, the network's meeting in it. */
-function dated(date: PartialDate, written: string, { known }: HeadingGround): HeadingReading {
+function dated(date: PartialDate, written: string, { known, isAnswer = false }: HeadingGround): HeadingReading {
   const words = ONLY_OF_ATTENDANCE.test(written) ? '' : written.replace(OF_ATTENDANCE, '');
   const numbered = readNumbered(words, wordKey);
   // "3. Sondersitzung" is not the third of the series.
   const isSpecial = isSpecialMeeting(words);
   const number = numbered?.isPlain && !isSpecial ? numbered.number : null;
-  const isPlain = isMeetingWord(words) && !SPECIAL.test(words);
+  const isPlain = !isAnswer && isMeetingWord(words) && !SPECIAL.test(words);
   const title = number !== null || words === '' || isPlain ? null : words.replace(/\s+(?:am|vom|on|of)$/iu, '');
   const key = { ...NO_KEY, date: date.edtf, number, title };
   // One that only says before or after when is refused at each of its cells.

@@ -37,7 +37,7 @@ type Answer =
 function readAnswer({ column, candidates }: AskedHeading, form: ColumnsForm, table: HeadedTable): Answer {
   const written = form.headingTexts[String(column)] ?? null;
   if (written !== null) {
-    const reading = readHeading(written, table.ground);
+    const reading = readHeading(written, { ...table.ground, isAnswer: true });
     if (reading.kind === 'meeting') return reading;
     return { kind: 'wrong', field: `headingTexts.${column}`, code: 'heading_not_read' };
   }

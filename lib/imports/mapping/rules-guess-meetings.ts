@@ -200,6 +200,7 @@ export type SubjectQuestion =
   | 'dates_alone'
   | 'seats_halved'
   | 'meetings_halved'
+  | 'periods'
   | 'rows_void';
 
 const OF_NAMES: readonly ImportField[] = ['member', 'member_en', 'member_code', 'iso_code', 'network'];
@@ -220,8 +221,24 @@ function halvesSeats(columns: ImportMapping['columns'], { header = [], filled, v
     if (read.has(column) || filled?.[column] === 0) return false;
     if (columns.seat_kind === undefined && columns.member_kind === undefined && isOpenHeading(heading)) return true;
     const isEnd = columns.since !== undefined && columns.until === undefined && OF_AN_END.test(heading);
-    return isEnd && (values?.[column] ?? []).some((text) => HAS_YEAR.test(text));
+    const held = (values?.[column] ?? []).filter((text) => HAS_YEAR.test(text)).length;
+    // Of seats without a beginning a column of dates may be that.
+    const isBeginning = columns.since === undefined && held > 0 && held === (values?.[column] ?? []).length;
+    return isBeginning || (isEnd && held > 0);
   });
+}
+
+/** Whether an unread column may say until when something held of which another column, read as the meeting's day, says the beginning. */
+function arePeriods(columns: ImportMapping['columns'], { header = [], filled, values }: SubjectSample): boolean {
+  if (columns.meeting_date === undefined) return false;
+  const read = new Set(Object.values(columns));
+  return header.some(
+    (heading, column) =>
+      !read.has(column) &&
+      filled?.[column] !== 0 &&
+      OF_AN_END.test(heading) &&
+      (values?.[column] ?? []).some((text) => HAS_YEAR.test(text)),
+  );
 }
 
 /** Heads who came to a meeting, or who did not. */
@@ -242,13 +259,35 @@ function halvesMeetings(columns: ImportMapping['columns'], { header = [], filled
 
 /** Heads that a row does not hold, or no longer. */
 const OF_VOID =
-  /^(?:stornier(?:t|ung)|storno|gestrichen|ungültig|ungueltig|annullier(?:t|ung)|gelöscht|geloescht|aufgehoben|zurückgezogen|zurueckgezogen|hinfällig|überholt|void(?:ed)?|deleted|invalid|annulled|superseded|retracted|revoked)(?:\s*\?|\s+(?:am|durch|von|on|by))?$/iu;
+  /^(?:stornier(?:t|ung)|storno|gestrichen|ungültig|ungueltig|annullier(?:t|ung)|gelöscht|geloescht|aufgehoben|zurückgezogen|zurueckgezogen|hinfällig|überholt|gültig|gueltig|gilt|wirksam|zählt|zaehlt|bestätigt|bestaetigt|freigegeben|void(?:ed)?|valid|active|confirmed|counts|deleted|invalid|annulled|superseded|retracted|revoked)(?:\s*\?|\s+(?:am|durch|von|on|by))?$/iu;
+
+const YES = new Set(['ja', 'j', 'yes', 'y', 'true', 'wahr']);
+const NO = new Set(['nein', 'n', 'no', 'false', 'falsch']);
+
+/** Both answers, and no other: whatever the column is called, one of them may mean that the row does not hold. */
+const answersYesOrNo = (values: readonly string[]): boolean => {
+  const keys = values.map((text) => text.trim().toLowerCase()).filter((text) => text !== '');
+  return (
+    keys.some((key) => YES.has(key)) &&
+    keys.some((key) => NO.has(key)) &&
+    keys.every((key) => YES.has(key) || NO.has(key))
+  );
+};
 
 /** Whether an unread column may say of rows that they do not hold. */
-const voidsRows = (columns: ImportMapping['columns'], { header = [], filled }: SubjectSample): boolean => {
+function voidsRows(
+  { subject, columns }: Pick<ImportMapping, 'subject' | 'columns'>,
+  { header = [], filled, values }: SubjectSample,
+): boolean {
   const read = new Set(Object.values(columns));
-  return header.some((heading, column) => !read.has(column) && filled?.[column] !== 0 && OF_VOID.test(heading.trim()));
-};
+  const isOfRows = subject === 'attendances' || subject === 'members' || subject === 'meetings';
+  return header.some(
+    (heading, column) =>
+      !read.has(column) &&
+      filled?.[column] !== 0 &&
+      (OF_VOID.test(heading.trim()) || (isOfRows && answersYesOrNo(values?.[column] ?? []))),
+  );
+}
 
 /** Whether a list is understood only by halves: members of whom it says no more than names, or when seats ended; meetings by days alone. */
 function halfUnderstood(
@@ -261,6 +300,7 @@ function halfUnderstood(
     if (fields.length > 0 && fields.every((field) => OF_NAMES.includes(field))) return 'names';
     return halvesSeats(columns, { header, filled, values }) ? 'seats_halved' : null;
   }
+  if (subject === 'attendances' && arePeriods(columns, { header, filled, values })) return 'periods';
   const named = header?.filter((text, column) => text.trim() !== '' && filled?.[column] !== 0).length ?? 0;
   const isOfDates = subject === 'meetings' && fields.every((field) => field === 'meeting_date');
   // Several days, each of them once, are a list of meetings.
@@ -288,7 +328,7 @@ export function subjectQuestion(
   const dates = file.values?.[columns.meeting_date ?? columns.meeting ?? -1] ?? [];
   if (subject === 'attendance_turned' && dates.length > 1 && dates.every((date) => IS_YEAR.test(date.trim())))
     return 'years_down';
-  return halfUnderstood(mapping, file) ?? (voidsRows(columns, file) ? 'rows_void' : null);
+  return halfUnderstood(mapping, file) ?? (voidsRows(mapping, file) ? 'rows_void' : null);
 }
 
 export type HeadingReader = (text: string) => HeadingReading;

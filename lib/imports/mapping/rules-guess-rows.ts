@@ -196,3 +196,23 @@ export function guessListSubject(
     plainStatuses(table).length > 0;
   return tells ? 'attendances' : guessed;
 }
+
+/** What heads a signature or whatever else only persons have. */
+const OF_PERSONS: ReadonlySet<string> = new Set([
+  'unterschrift',
+  'signatur',
+  'signature',
+  'vorname',
+  'first name',
+  'funktion',
+  'function',
+  'e mail',
+  'email',
+  'telefon',
+  'phone',
+]);
+
+/** "Land | Name | Unterschrift": the name is that of whoever signs, and the member stands beside it. */
+export const signsPersons = (keys: readonly string[]): boolean =>
+  keys.some((key) => OF_PERSONS.has(key)) &&
+  keys.some((key) => key !== 'name' && columnsFor('member', [key]).length > 0);

@@ -43,9 +43,12 @@ const DENIED =
 /** Marks of a letter or two are these and no more: "x -" may be anything. */
 const LONGEST_MARK = 2;
 
-/** What nobody can be sure of: a question mark, or more signs around a mark than belong to it. */
+/** The sign of a footnote, which says what the mark does not. */
+const SUPERSCRIPT = /[¹²³⁰-⁹]/u;
+
+/** What nobody can be sure of: a question mark, the sign of a footnote, or more signs around a mark than belong to it. */
 const isDoubtful = (text: string, key: string): boolean =>
-  (text.length > 1 && text.includes('?')) ||
+  (text.length > 1 && (text.includes('?') || SUPERSCRIPT.test(text))) ||
   (key.length > 0 && key.length <= LONGEST_MARK && text.replaceAll(/[.\s]/g, '').length > key.length);
 
 /** What says behind a status that somebody else came, that nobody did, or that somebody did after all. */

@@ -41,6 +41,7 @@ import {
   isMembershipRows,
   membershipColumn,
   namesPersons,
+  signsPersons,
   withMeetingStates,
   withPersons,
   type MembershipSample,
@@ -163,7 +164,7 @@ function valueFitter(
     if (isValueField(field)) return holdsChoices(sample, subject, field, column);
     const values = valuesIn(sample, column);
     // "Name" beside "Land" heads those who came for it.
-    if (field === 'member') return !arePersons(values);
+    if (field === 'member') return !arePersons(values) && !(keys[column] === 'name' && signsPersons(keys));
     if (field === 'meeting') return areMeetings(values, { ...sample, dayFirst });
     if (field === 'source') return values.some(knowsSource);
     // Another list's territories are its members, or unknown here; the register's own lists name them by address.

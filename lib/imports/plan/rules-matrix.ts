@@ -39,7 +39,11 @@ function readHeadedMeeting(row: RowCells, column: number, key: MeetingKey, setti
   const heading = setting.headings[column];
   if (heading === undefined) return meeting;
   const told = row.faults.splice(before);
-  row.faults.push(...told.map((one) => (one.code === 'title_tells_state' ? one : { ...one, value: heading })));
+  row.faults.push(
+    ...told.map((one) =>
+      one.code === 'title_tells_state' || one.code === 'title_tells_plan' ? one : { ...one, value: heading },
+    ),
+  );
   return meeting;
 }
 

@@ -15,7 +15,7 @@ import { meetingWords, refuseUndatable } from '@/lib/imports/plan/rules-meeting-
 import { letsThrough, pairLetThrough } from '@/lib/imports/plan/rules-personal';
 import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
 import { evidentNumber } from '@/lib/meetings/rules-series';
-import { isSpecialMeeting, TELLS_STATE } from '@/lib/imports/words/rules-meeting-state';
+import { isSpecialMeeting, TELLS_PLAN, TELLS_STATE } from '@/lib/imports/words/rules-meeting-state';
 import type { MeetingKind, MeetingState } from '@/lib/meetings/types';
 import type { NewMeeting, PlanNotice } from '@/lib/imports/plan/types';
 import type { TextPair } from '@/lib/imports/names/types';
@@ -122,6 +122,8 @@ export function readMeetingKey(
   setting: PlanSetting,
 ): RowMeeting | null {
   const before = row.faults.length;
+  // Also of a meeting that is known: who was invited to it did not attend it for that.
+  if (title !== null && TELLS_PLAN.test(title)) refuseCell(row, 'meeting_date', 'title_tells_plan', { value: title });
   const label = number?.toString() ?? null;
   const read = date === null ? null : parsePartialDate(date);
   if (read && !read.ok) refuseCell(row, 'meeting_date', 'date_not_understood');
@@ -129,11 +131,13 @@ export function readMeetingKey(
   if (row.faults.length > before) return null;
   if (date === null && number === null && slug === null) refuseCell(row, 'meeting_date', 'meeting_missing');
   else {
-    const meeting = meetingNamed(
-      row,
-      { date: read?.ok ? read.value : null, label, slug, title, time: time ?? null },
-      setting,
-    );
+    const day = read?.ok ? read.value : null;
+    // Of several columns of one day the one without a title is a meeting of its own.
+    const own =
+      day !== null && title === null && label === null && slug === null && setting.sharedDays.has(day.edtf)
+        ? defaultTitle(null, day).de
+        : title;
+    const meeting = meetingNamed(row, { date: day, label, slug, title: own, time: time ?? null }, setting);
     return meeting && withTitle(row, meeting, title, setting);
   }
   return null;

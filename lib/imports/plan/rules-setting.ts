@@ -42,6 +42,8 @@ export interface PlanSetting {
   meetings: MeetingRegister;
   /** Days of which the file tells several meetings apart. */
   days: DayKeeper;
+  /** Days (EDTF) that head several columns, of which each is a meeting. */
+  sharedDays: ReadonlySet<string>;
   /** The meeting that all rows belong to; null: they name it. */
   allBelongTo: MeetingKey | null;
   /** Of a list in blocks, the meeting of the block in hand. */
@@ -91,6 +93,17 @@ export interface FileSetting {
   crowded: readonly CrowdedDay[];
 }
 
+/** Days above several columns with different titles, or one of them with none. */
+function daysSharedBy({ meetings }: ImportMapping): ReadonlySet<string> {
+  const titles = new Map<string, Set<string | null>>();
+  for (const {
+    meeting: { date, title, slug, time },
+  } of meetings)
+    if (date !== null && slug === null && time === undefined)
+      titles.set(date, (titles.get(date) ?? new Set()).add(title));
+  return new Set([...titles].flatMap(([day, of]) => (of.size > 1 ? [day] : [])));
+}
+
 export const planSetting = (
   mapping: ImportMapping,
   known: KnownRegister,
@@ -118,6 +131,7 @@ export const planSetting = (
   rivals: rivalKeeper(),
   days,
   meetings: meetingRegister(known, totals, days),
+  sharedDays: daysSharedBy(mapping),
   allBelongTo: tableShape(mapping).meeting,
   block: null,
   namedLast: null,

@@ -74,6 +74,13 @@ describe('a list that is understood by halves', () => {
       'dates_alone',
       ['nom;procuration;etat;date', 'bayern;;présent;2024-03-12', 'berlin;bayern;procuration;2024-03-12'],
     ],
+    ['seats_halved', ['Member;Type;Admitted on the', 'Denmark;Full;2004-05-01', 'Finland;Full;2005-01-01']],
+    [
+      'periods',
+      ['Land;Status;von;bis', 'Bremen;abwesend;01.01.2024;31.12.2024', 'Berlin;anwesend;05.03.2024;05.03.2024'],
+    ],
+    ['rows_void', ['Datum;Land;Teilnahme;gültig', '05.03.2024;Berlin;anwesend;ja', '05.03.2024;Bremen;anwesend;nein']],
+    ['rows_void', ['Datum;Land;Teilnahme;gezählt', '05.03.2024;Berlin;anwesend;ja', '05.03.2024;Bremen;anwesend;nein']],
     ['rows_void', ['Datum;Land;Teilnahme;storniert', '05.03.2024;Berlin;anwesend;ja', '05.03.2024;Bremen;anwesend;']],
     ['years_down', ['Year;Bavaria;Hesse;Saxony', '1990;1;2;1', '1991;1;1;9']],
   ])('is asked about: %s', async (question, lines) => {

@@ -3,6 +3,8 @@ import { missingNeeds } from '@/lib/imports/mapping/rules-fields';
 import { subjectQuestion } from '@/lib/imports/mapping/rules-guess-meetings';
 import { proposeForCase } from '@/test/case-files';
 import { inventedPath } from '@/test/cases';
+import { fileRows } from '@/lib/imports/plan/fixtures/rules';
+import { startPlan } from '@/lib/imports/shapes/rules';
 import { countLines, known, readInvented, readLines } from '@/test/invented';
 
 describe('tables', () => {
@@ -15,6 +17,79 @@ describe('tables', () => {
     const { mapping, told } = await readInvented('06-alle-ausser.csv');
     expect(mapping).toMatchObject({ subject: 'meetings', columns: { meeting_number: 0, meeting_date: 1 } });
     expect(told).toEqual(['2 meeting', '3 meeting', '4 meeting']);
+  });
+
+  it('below each other are not read as one', async () => {
+    const { told } = await readLines([
+      'Land;14.03.2023;19.09.2023',
+      'Bayern;x;x',
+      'Berlin;-;x',
+      'Land;12.03.2024;17.09.2024',
+      'Bayern;e;x',
+      'Berlin;x;x',
+    ]);
+    expect(told.slice(0, 3)).toEqual([
+      '2 Bayern 2023-03-14 present',
+      '2 Bayern 2023-09-19 present',
+      '3 left out: not_recorded',
+    ]);
+    expect(told.slice(4).every((line) => line.includes('wrong: other_table'))).toBe(true);
+    expect(told.slice(4).length).toBeGreaterThan(2);
+  });
+
+  it('with members across below each other are not read as one either', async () => {
+    const { told } = await readLines([
+      'Sitzung;Bayern;Berlin;Bremen',
+      '14.03.2023;x;x;e',
+      'Sitzung;Berlin;Bayern;Bremen',
+      '12.03.2024;x;e;x',
+    ]);
+    expect(told.slice(0, 3)).toEqual([
+      '2 Bayern 2023-03-14 present',
+      '2 Berlin 2023-03-14 present',
+      '2 Bremen 2023-03-14 excused',
+    ]);
+    expect(told.slice(3).every((line) => line.includes('wrong: other_table'))).toBe(true);
+  });
+
+  it('with plans and invitations beside days make nobody present by them', async () => {
+    const { told } = await readLines([
+      'Land;05.03.2024 (geplant);17.09.2024 eingeladen;11.03.2025 (verlegt auf 06.05.2025)',
+      'Bayern;x;x;x',
+      'Berlin;x;;e',
+    ]);
+    expect(told.every((line) => /wrong|left out/.test(line))).toBe(true);
+    expect(told.length).toBeGreaterThan(2);
+  });
+
+  it('with several meetings of a day keep them apart in whatever order their marks come', async () => {
+    const { mapping, inspection } = await readLines([
+      'Land;05.03.2024;05.03.2024 (Vorbesprechung)',
+      'Berlin;;x',
+      'Bayern;x;',
+      'Bremen;e;x',
+    ]);
+    expect(
+      mapping.shape?.asked?.map(({ column, candidates }) => [inspection.header[column], candidates.length]),
+    ).toEqual([
+      ['05.03.2024', 1],
+      ['05.03.2024 (Vorbesprechung)', 2],
+    ]);
+    const key = { date: '2024-03-05', number: null, slug: null, title: null };
+    const answered = {
+      ...mapping,
+      createMeetings: true,
+      sourceId: 1,
+      shape: { ...mapping.shape, asked: [] },
+      meetings: [
+        { column: 1, meeting: key },
+        { column: 2, meeting: { ...key, title: 'Vorbesprechung' } },
+      ],
+    };
+    const { take, totals } = startPlan(answered, known, { header: inspection.header });
+    const rows = fileRows(['Berlin', '', 'x'], ['Bayern', 'x', ''], ['Bremen', 'e', 'x']).flatMap((row) => take(row));
+    expect(totals.newMeetings.map(({ title }) => title.de)).toEqual(['Vorbesprechung', 'Sitzung vom 5. März 2024']);
+    expect(rows.map((row) => row.kind)).toEqual(['new', 'new', 'new', 'new']);
   });
 
   it('with seasons, terms and quarters above ask for what could be two things', async () => {

@@ -17,6 +17,7 @@ import { proxyPlanner } from '@/lib/imports/shapes/rules-proxies';
 import { sectionKeeper } from '@/lib/imports/shapes/rules-sections';
 import { rowSieve } from '@/lib/imports/shapes/rules-sieve';
 import { sumKeeper } from '@/lib/imports/shapes/rules-sums';
+import { tableKeeper } from '@/lib/imports/shapes/rules-tables';
 import { foldedCells, statusFolder } from '@/lib/imports/shapes/rules-statuses';
 import { turnedPlanner } from '@/lib/imports/shapes/rules-turned';
 import type { CrowdedDay } from '@/lib/imports/plan/rules-days';
@@ -183,6 +184,7 @@ export function startPlan(mapping: ImportMapping, known: KnownRegister, file: Pl
   const hasMarks = SUBJECTS[mapping.subject].headed === 'status';
   const isUsed = columnUse(mapping);
   const blocks = blockKeeper(setting);
+  const keepTable = tableKeeper(mapping, header, setting.readHeading);
 
   /** Whether all that is read of a row can be read: a sum without its result is no fault of the marks beside it. */
   const canBeRead = (row: ReadRow): boolean =>
@@ -238,6 +240,7 @@ export function startPlan(mapping: ImportMapping, known: KnownRegister, file: Pl
         },
       ];
     blocks?.refuseBelow(cells);
+    keepTable(cells);
     checkWords(cells);
     for (const { faults } of cells.told?.values() ?? [])
       for (const { code, column, value } of faults)

@@ -131,7 +131,8 @@ export const STATUS_WORDS: Readonly<Record<AttendanceStatus, WordsByLocale>> = {
   },
   excluded: {
     de: ['ausgeschlossen', 'ausschluss', 'nicht zugelassen'],
-    en: ['barred', 'credentials refused', 'excluded', 'expelled', 'suspended'],
+    // Who is suspended may have no seat: "suspended" is asked.
+    en: ['barred', 'credentials refused', 'excluded', 'expelled'],
   },
   not_invited: {
     de: ['keine einladung', 'nicht eingeladen', 'nicht geladen'],
