@@ -52,6 +52,7 @@ export function PasteForm({ meetingId, version, sourceId, sources, members, back
   const shown = fresh ?? reading;
   if (outcome?.ok && outcome.value.step !== 'read')
     return <PasteDone applied={outcome.value} back={back} ref={message} />;
+  const concealed = outcome?.ok && outcome.value.step === 'read' ? outcome.value.concealed : [];
   const pagesWithoutText = outcome?.ok && outcome.value.step === 'read' ? outcome.value.pagesWithoutText : [];
   // The text of a document, and an empty place for the next one: fields keep what is in them otherwise.
   const taken = shown?.digest ?? 'nothing';
@@ -96,6 +97,11 @@ export function PasteForm({ meetingId, version, sourceId, sources, members, back
       </div>
       {shown ? (
         <>
+          {concealed.map((what) => (
+            <p key={what} className="max-w-measure font-medium">
+              {t(`concealed.${what}`)}
+            </p>
+          ))}
           {pagesWithoutText.length > 0 ? (
             <p className="max-w-measure font-medium">
               {t('pagesWithoutText', { count: pagesWithoutText.length, pages: pagesWithoutText.join(', ') })}

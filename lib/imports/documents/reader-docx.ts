@@ -2,8 +2,9 @@ import mammoth from 'mammoth';
 import type { DocumentFault, DocumentText } from './types';
 
 /*
- * Text and tables of a DOCX. mammoth makes plain HTML of it, without headers, comments and what was struck out; that
- * HTML is taken apart here, so that a row of a table is a line with tabs.
+ * Text and tables of a DOCX. mammoth makes plain HTML of it, without headers, comments and deletions of tracked changes;
+ * that HTML is taken apart here, so that a row of a table is a line with tabs. Of what a person struck through the line
+ * says so: the reader of minutes asks about it.
  */
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([
@@ -18,6 +19,9 @@ const decode = (text: string): string =>
   text.replaceAll(/&(?:#(\d+)|(\w+));/g, (whole, code: string | undefined, name: string | undefined) =>
     code === undefined ? (ENTITIES.get(name ?? '') ?? whole) : String.fromCodePoint(Number(code)),
   );
+
+/** In both languages of the office, and with a sign that is always asked about. */
+const STRUCK = ' (gestrichen/struck out) ?';
 
 interface Row {
   cells: string[];
@@ -74,6 +78,7 @@ class LineWriter {
 
   tag(name: string): void {
     if (name === 'br' || name === '/p' || /^\/h[1-6]$/.test(name)) this.endLine();
+    else if (name === '/s') this.line += STRUCK;
     else if (name === 'li') this.beginItem();
     else if (name === '/li' && this.line !== '') this.endLine();
     else if (name === 'ol' || name === 'ul') this.lists.push({ ordered: name === 'ol', number: 0 });

@@ -35,6 +35,15 @@ function blankPdf(pages: number): Uint8Array {
   return new TextEncoder().encode(`%PDF-1.4\n${body}trailer\n<< /Root 1 0 R /Size ${objects.length + 1} >>\n%%EOF\n`);
 }
 
+const WORD = 'http://schemas.openxmlformats.org';
+
+/** The least DOCX, put together by hand. */
+const docxOf = (body: string) => ({
+  '[Content_Types].xml': `<Types xmlns="${WORD}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
+  '_rels/.rels': `<Relationships xmlns="${WORD}/package/2006/relationships"><Relationship Id="r1" Type="${WORD}/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
+  'word/document.xml': `<w:document xmlns:w="${WORD}/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+});
+
 /** What every file of the one meeting says. */
 const READ = [
   'Hessen present',
@@ -58,6 +67,24 @@ describe('minutes as a document', () => {
       expect(read.ok && readBriefly(read.value.text)).toEqual(READ);
     },
   );
+
+  it('says what a DOCX conceals, and of what is struck through that it is', async () => {
+    const run = (text: string, style = '') => `<w:r><w:rPr>${style}</w:rPr><w:t>${text}</w:t></w:r>`;
+    const said = (runs: string) => zipOf(docxOf(`<w:p>${run('Anwesend: Hessen, ')}${runs}</w:p>`));
+    const read = async (runs: string) => {
+      const found = await readDocument(await said(runs));
+      return found.ok ? { concealed: found.value.concealed, entries: readBriefly(found.value.text) } : found.reason;
+    };
+    expect(await read(run('Bayern', '<w:vanish w:val="0"/>'))).toEqual({
+      concealed: [],
+      entries: ['Hessen present', 'Bayern present'],
+    });
+    const changed = `<w:ins w:id="1" w:author="office">${run('Bayern, ', '<w:vanish/>')}</w:ins>`;
+    expect(await read(changed + run('Bremen', '<w:strike/>'))).toEqual({
+      concealed: ['hidden_text', 'tracked_changes'],
+      entries: ['Hessen present', 'Bayern present', 'Bremen open !no_sign'],
+    });
+  });
 
   it('says which pages are pictures', async () => {
     const read = await readDocument(bytesOf('half.pdf'));

@@ -6,9 +6,12 @@ import { processWide } from '@/lib/core/process-wide';
 import { refuse, succeed, type Result } from '@/lib/core/result';
 import { detectDocument, DOCUMENT_LIMITS } from '@/lib/imports/documents/rules';
 import {
+  CONCEALED,
   DOCUMENT_FAULTS,
+  type Concealed,
   type DocumentFault,
   type DocumentKind,
+  type DocumentReading,
   type DocumentRefusal,
   type DocumentText,
 } from '@/lib/imports/documents/types';
@@ -41,23 +44,36 @@ export const tooLarge: DocumentRefusal = refusal('too_large');
 /** What is read of a DOCX: unpacked here first, and counted, because the library unpacks whatever it is given. */
 const PARTS_READ = /^(?:\[Content_Types\]\.xml|_rels\/.*|word\/(?:_rels\/.*|[^/]+\.xml))$/;
 
-/** Null where the parts of a DOCX are in bounds. */
-async function faultOfPackage(bytes: Buffer): Promise<DocumentRefusal | null> {
+/** The element of a DOCX by which each is written. */
+const CONCEALING: Readonly<Record<Concealed, RegExp>> = {
+  hidden_text: /<w:vanish(?:\s*\/?>|\s+w:val="(?:1|true|on)")/,
+  tracked_changes: /<w:(?:del|ins|moveFrom|moveTo)\s/,
+};
+/** Longer than any of these elements' beginnings: two chunks may share one. */
+const OVERLAP = 64;
+
+/** What is concealed in a DOCX whose parts are in bounds. */
+async function lookIntoPackage(bytes: Buffer): Promise<Result<Concealed[], DocumentRefusal>> {
   try {
     const parts = await ZipParts.open(bytes);
-    if (!parts.has('word/document.xml')) return refusal('other_kind', parts.has('mimetype') ? 'ODT' : 'ZIP');
+    if (!parts.has('word/document.xml')) return refuse(refusal('other_kind', parts.has('mimetype') ? 'ODT' : 'ZIP'));
+    const found = new Set<Concealed>();
     let unpacked = 0;
     for (const name of parts.names().filter((part) => PARTS_READ.test(part))) {
+      let text = '';
       for await (const chunk of parts.read(name)) {
         unpacked += chunk.length;
-        if (unpacked > DOCUMENT_LIMITS.unpackedBytes) return refusal('too_large_unpacked');
+        if (unpacked > DOCUMENT_LIMITS.unpackedBytes) return refuse(refusal('too_large_unpacked'));
+        if (name !== 'word/document.xml') continue;
+        text = text.slice(-OVERLAP) + chunk.toString('latin1');
+        for (const what of CONCEALED) if (CONCEALING[what].test(text)) found.add(what);
       }
     }
-    return null;
+    return succeed(CONCEALED.filter((what) => found.has(what)));
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     const { fault } = error.refusal;
-    return refusal(fault === 'password_protected' || fault === 'too_large_unpacked' ? fault : 'damaged');
+    return refuse(refusal(fault === 'password_protected' || fault === 'too_large_unpacked' ? fault : 'damaged'));
   }
 }
 
@@ -95,7 +111,7 @@ async function readApart(kind: DocumentKind, bytes: Uint8Array): Promise<Result<
 }
 
 /** The text of a document, within bounds of size, pages, memory and time. The document is kept nowhere. */
-export async function readDocument(bytes: Uint8Array): Promise<Result<DocumentText, DocumentRefusal>> {
+export async function readDocument(bytes: Uint8Array): Promise<Result<DocumentReading, DocumentRefusal>> {
   if (bytes.length > DOCUMENT_LIMITS.bytes) return refuse(tooLarge);
   const detected = detectDocument(bytes);
   if (detected.kind === 'other') return refuse(refusal('other_kind', detected.name));
@@ -103,8 +119,10 @@ export async function readDocument(bytes: Uint8Array): Promise<Result<DocumentTe
   if ((shared.get() ?? 0) >= DOCUMENT_LIMITS.atOnce) return refuse(refusal('busy'));
   countOpen(1);
   try {
-    const fault = detected.kind === 'docx' ? await faultOfPackage(Buffer.from(bytes)) : null;
-    return fault ? refuse(fault) : await readApart(detected.kind, bytes);
+    const concealed = detected.kind === 'docx' ? await lookIntoPackage(Buffer.from(bytes)) : succeed([]);
+    if (!concealed.ok) return concealed;
+    const read = await readApart(detected.kind, bytes);
+    return read.ok ? succeed({ ...read.value, concealed: concealed.value }) : read;
   } finally {
     countOpen(-1);
   }

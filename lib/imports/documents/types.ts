@@ -30,9 +30,18 @@ export interface DocumentRefusal {
 export const DOCUMENT_KINDS = ['docx', 'pdf'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
+/** What a DOCX holds beside the words that everybody reads: text that is not shown, and changes that nobody has accepted. */
+export const CONCEALED = ['hidden_text', 'tracked_changes'] as const;
+export type Concealed = (typeof CONCEALED)[number];
+
 /** The text of a document: one line a line, cells of a table parted by tabs. */
 export interface DocumentText {
   text: string;
   /** Pages with nothing but a picture; their numbers begin with 1. Empty for a DOCX, which has no pages. */
   pagesWithoutText: readonly number[];
+}
+
+/** The text of a document with what somebody should know of the file. */
+export interface DocumentReading extends DocumentText {
+  concealed: readonly Concealed[];
 }

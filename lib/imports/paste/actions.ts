@@ -17,7 +17,7 @@ import type { InvalidInput } from '@/lib/forms/form-state';
 import { submitStep } from '@/lib/forms/submit-step';
 import { readDocument, tooLarge } from '@/lib/imports/documents/reader';
 import { DOCUMENT_LIMITS } from '@/lib/imports/documents/rules';
-import type { DocumentRefusal, DocumentText } from '@/lib/imports/documents/types';
+import type { DocumentReading, DocumentRefusal } from '@/lib/imports/documents/types';
 import { applyPaste, type PasteOrder } from '@/lib/imports/paste/mutations';
 import { readPaste } from '@/lib/imports/paste/queries';
 import { pasteFormSchema, type PasteForm } from '@/lib/imports/paste/schema';
@@ -51,7 +51,7 @@ export async function pasteMinutesAction(_previous: unknown, form: FormData) {
   return taken === null ? state : { ...state, typed: { ...state.typed, text: taken } };
 }
 
-interface FoundText extends DocumentText {
+interface FoundText extends DocumentReading {
   isDocument: boolean;
 }
 
@@ -64,7 +64,7 @@ async function textIn(
   if (!file)
     return text === null
       ? refuse({ kind: 'invalid', fields: { text: 'required' } })
-      : succeed({ text, pagesWithoutText: [], isDocument: false });
+      : succeed({ text, pagesWithoutText: [], concealed: [], isDocument: false });
   if (file.size > DOCUMENT_LIMITS.bytes) return refuse(tooLarge);
   const read = await readDocument(new Uint8Array(await file.arrayBuffer()));
   return read.ok ? succeed({ ...read.value, isDocument: true }) : read;
@@ -72,7 +72,7 @@ async function textIn(
 
 async function readOrWrite(
   { intent, ...input }: PasteForm,
-  { text, pagesWithoutText }: DocumentText,
+  { text, pagesWithoutText, concealed }: DocumentReading,
   user: SignedInUser,
   confirmed: readonly string[],
 ): Promise<Result<PasteStep, PasteRefusal | DatabaseRefusal>> {
@@ -80,7 +80,9 @@ async function readOrWrite(
   if (intent === 'read') {
     const read = await readSnapshot((reader) => readPaste(reader, { ...input, text }));
     if (read === 'list_too_long') return refuse({ kind: read });
-    return read ? succeed({ step: 'read', reading: read.reading, pagesWithoutText }) : refuse({ kind: 'not_found' });
+    return read
+      ? succeed({ step: 'read', reading: read.reading, pagesWithoutText, concealed })
+      : refuse({ kind: 'not_found' });
   }
   const editable = networksAllowing(user.grants, 'edit');
   const outcome = await attemptWrite({ ...toActor(user), confirmed }, (write) =>

@@ -1,5 +1,6 @@
 import type { AttendanceStatus, Capacity, ParticipationMode } from '@/lib/attendance/types';
 import type { AppliedBatch } from '@/lib/imports/batches/types';
+import type { Concealed } from '@/lib/imports/documents/types';
 import type { CountFault } from '@/lib/imports/minutes/rules-settle';
 import type { MinutesDoubt, PartialPresence } from '@/lib/imports/minutes/types';
 import type { OtherDay } from '@/lib/meetings/rules-other-day';
@@ -112,8 +113,8 @@ export type PasteRefusal =
   | { kind: 'invalid'; fields: PasteFaults; reading: PasteReading };
 
 export type PasteStep =
-  /** `pagesWithoutText`: of the document that the text was taken from. */
-  | { step: 'read'; reading: PasteReading; pagesWithoutText: readonly number[] }
+  /** `pagesWithoutText`, `concealed`: of the document that the text was taken from. */
+  | { step: 'read'; reading: PasteReading; pagesWithoutText: readonly number[]; concealed: readonly Concealed[] }
   | ({ step: 'applied'; leftOut: number } & AppliedBatch)
   /** Kept as a draft, because something public would have changed. */
   | {
