@@ -17,14 +17,22 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   fullyParallel: true,
   workers: 2,
-  // Far above what anything here takes: a busy machine is no fault of the program.
-  timeout: 120_000,
-  expect: { timeout: 20_000 },
+  // Far above what anything here takes: a busy machine is no fault of the program, nor is one of a quarter of the speed.
+  timeout: 900_000,
+  expect: { timeout: 90_000 },
   // A test that passes at the second try has found a fault.
   retries: 0,
   reporter: [['list'], ...(outputFile ? [['json', { outputFile }] as const] : [])],
   // The tests of a worker share a window, emptied before each: a new one would load and compile everything again.
-  use: { baseURL, locale: 'de-DE', timezoneId: 'Europe/Berlin', screenshot: 'only-on-failure', reuseContext: true },
+  use: {
+    baseURL,
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    screenshot: 'only-on-failure',
+    reuseContext: true,
+    // A figure that moves into its place is drawn sixty times a second until it is there.
+    contextOptions: { reducedMotion: 'reduce' },
+  },
   projects: [
     // The first administrator, as whom the others sign in. Against a register that has one: --no-deps.
     { name: 'set-up', testMatch: '**/*.setup.ts', use: { ...browser, viewport: WIDE } },

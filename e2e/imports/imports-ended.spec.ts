@@ -30,7 +30,7 @@ const LIST = `Datum;Mitglied;Teilnahme\n2019-05-01;Ahaus ${ENDED};anwesend\n2024
 const APPLY = { name: 'Einspielen', exact: true } as const;
 
 // One after the other: both hold the same meetings.
-test.describe.configure({ mode: 'default', timeout: 300_000 });
+test.describe.configure({ mode: 'default' });
 
 /** @param name the variable that says where: set where the tests serve what they look at */
 function databaseUrl(name: 'DATABASE_URL' | 'SPARE_DATABASE_URL'): string {
@@ -150,7 +150,7 @@ test('a server killed in the middle leaves nothing behind; the next one says so,
         'unterbrochen; nichts wurde geändert',
         { timeout: 1_000 },
       );
-    }).toPass({ timeout: 60_000 });
+    }).toPass();
     expect(await written()).toEqual(before);
 
     await page.getByRole('link', { name: 'unterbrochen.csv' }).click();

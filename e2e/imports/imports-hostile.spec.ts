@@ -23,7 +23,6 @@ async function expectAlive(page: Page, what: string): Promise<void> {
 const wrongLine = (page: Page, line: number) => page.getByRole('row', { name: new RegExp(`Zeile ${line}\\D`) });
 
 test('what cannot be read is refused with a sentence that says how to mend it', async ({ page }) => {
-  test.setTimeout(300_000);
   const field = page.getByLabel('Datei auswählen oder hierher ziehen');
   await signInTo(page, importsAddress(NETWORK));
   for (const { what, name, content, message } of HOSTILE_FILES) {
@@ -40,7 +39,6 @@ test('what cannot be read is refused with a sentence that says how to mend it', 
 test('a row that cannot be read is reported with its line, and hides neither its neighbours nor the next', async ({
   page,
 }) => {
-  test.setTimeout(300_000);
   const right = `2020-05-01;Bocholt ${HOSTILE};anwesend`;
   const rows = HOSTILE_ROWS.flatMap(({ row }) => [row, '']);
   await signInTo(page, importsAddress(NETWORK));
@@ -61,7 +59,6 @@ test('a row that cannot be read is reported with its line, and hides neither its
 test('dates of a workbook are read as it shows them; formulas are never evaluated and errors are reported', async ({
   page,
 }) => {
-  test.setTimeout(240_000);
   await signInTo(page, importsAddress(NETWORK));
   await upload(page, NETWORK, csv('zellen.xlsx', hostileSheet(`Ahaus ${HOSTILE}`)));
   await chooseSource(page);

@@ -37,7 +37,6 @@ async function expectNoFaultsInBoth(page: Page): Promise<void> {
 test('a list is read, its wrong row taken away, mended and imported; undone and imported again', async ({ page }, {
   project,
 }) => {
-  test.setTimeout(300_000);
   const network = smallNetwork(project.name);
   const [ahaus, bocholt] = [`Ahaus ${project.name}`, `Bocholt ${project.name}`];
   const rows = [
@@ -112,7 +111,6 @@ test('a list is read, its wrong row taken away, mended and imported; undone and 
 });
 
 test('another sheet of a workbook is chosen, and read again', async ({ page }) => {
-  test.setTimeout(240_000);
   const network = smallNetwork(HOSTILE);
   const sheet = (...row: string[]) => inlineRow(1, ['Datum', 'Mitglied', 'Teilnahme']) + inlineRow(2, row);
   const sheets = {
@@ -139,7 +137,6 @@ test('another sheet of a workbook is chosen, and read again', async ({ page }) =
 });
 
 test('what only a person can say of a list is asked, and the preview lists every column', async ({ page }) => {
-  test.setTimeout(240_000);
   const network = smallNetwork(HOSTILE);
   const hidden = inlineRow(3, ['06/05/2019', `Ahaus ${HOSTILE}`, 'anwesend', 'Chefsache', '']);
   const rows = [
@@ -181,7 +178,6 @@ test('what only a person can say of a list is asked, and the preview lists every
 });
 
 test('the matrix that a network’s page gives out says nothing new when it is imported again', async ({ page }) => {
-  test.setTimeout(240_000);
   const network = 'qualitaetszirkel';
   await page.goto(`/netzwerke/${network}`);
   const more = page.getByText('Als Matrix, Mitglieder untereinander und Sitzungen nebeneinander, je Quelle');
@@ -205,7 +201,6 @@ test('the matrix that a network’s page gives out says nothing new when it is i
 });
 
 test('a list goes in without JavaScript, and is given up without a trace', async ({ browser }, { project }) => {
-  test.setTimeout(240_000);
   const network = smallNetwork(project.name);
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await signInTo(page, importsAddress(network));

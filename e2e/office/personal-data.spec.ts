@@ -34,7 +34,6 @@ test('a form asks once about what looks like a person, keeps what was typed, and
 });
 
 test('the preview of a list names what looks like a person by line and column, and asks', async ({ page }) => {
-  test.setTimeout(240_000);
   const network = smallNetwork(HOSTILE);
   const list = `Mitglied;Datum;Teilnahme;Bemerkung\nAhaus ${HOSTILE};2019-05-01;anwesend;Frau Beispiel erkrankt\n`;
   await signInTo(page, importsAddress(network));

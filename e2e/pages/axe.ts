@@ -19,9 +19,102 @@ async function coloursOf(page: Page): Promise<Colours> {
   return isPhone === isEnglish ? 'light' : 'dark';
 }
 
+/** Marks the texts whose colours are measured. */
+const MEASURED = 'data-colours-measured';
+
+/** Of texts alike so many are measured: the first, the last, and one between them. */
+const OF_EACH = 3;
+
+/** Rules that measure each text's colours against its ground, which takes nine tenths of the time of axe, and what they look at. */
+const OF_COLOURS = [
+  { id: 'color-contrast', selector: `[${MEASURED}]` },
+  { id: 'link-in-text-block', selector: `a[href][${MEASURED}], [role=link][${MEASURED}]` },
+];
+
+/**
+ * Contrast is what a text's own colour, size and weight make of the grounds it stands on: a thousand cells of a table are
+ * one case. So a few of those that have all of it in common are measured, spread over the page; every text that differs
+ * in anything is a case of its own. Each is found visible first, because axe says nothing of what it cannot see.
+ */
+async function markMeasured(page: Page): Promise<void> {
+  await page.evaluate(
+    ([mark, most]) => {
+      const grounds = new Map<Element, string>();
+      const groundUnder = (element: Element | null): string => {
+        if (!element) return '';
+        const known = grounds.get(element);
+        if (known !== undefined) return known;
+        const style = getComputedStyle(element);
+        const { backgroundColor, backgroundImage, opacity, filter, mixBlendMode, position, zIndex, overflow } = style;
+        const own = [backgroundColor, backgroundImage, opacity, filter, mixBlendMode, position, zIndex, overflow].join(
+          ' ',
+        );
+        // What changes nothing is left out, so that texts at different depths are alike.
+        const isPlain = own === 'rgba(0, 0, 0, 0) none 1 none normal static auto visible';
+        const outer = groundUnder(element.parentElement);
+        const ground = isPlain ? outer : `${outer} > ${own}`;
+        grounds.set(element, ground);
+        return ground;
+      };
+
+      const letters = (element: Element | null): string => {
+        if (!element) return '';
+        const { color, fontSize, fontWeight, fontStyle, textDecorationLine, borderBottomStyle } =
+          getComputedStyle(element);
+        return [color, fontSize, fontWeight, fontStyle, textDecorationLine, borderBottomStyle].join(' ');
+      };
+
+      for (const marked of document.querySelectorAll(`[${mark}]`)) marked.removeAttribute(mark);
+      const texts = new Set<Element>(document.body.querySelectorAll('a, input, select, textarea, button'));
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode())
+        if (node.parentElement && node.nodeValue?.trim()) texts.add(node.parentElement);
+
+      const alike = new Map<string, Element[]>();
+      for (const element of texts) {
+        if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+        const { textShadow, textIndent } = getComputedStyle(element);
+        const { left, width } = element.getBoundingClientRect();
+        const link = element.closest('a');
+        const key = [
+          groundUnder(element),
+          letters(element),
+          textShadow,
+          textIndent,
+          element.tagName,
+          // What is there for screen readers alone, out of sight or switched off says nothing of others.
+          width <= 1,
+          left >= innerWidth,
+          element.closest('svg') !== null,
+          element.closest('label, :disabled, [aria-disabled="true"]')?.tagName,
+          // A link is told from the words around it.
+          link && `${letters(link)} in ${link.parentElement?.tagName} ${letters(link.parentElement)}`,
+        ].join(' | ');
+        const others = alike.get(key);
+        if (others) others.push(element);
+        else alike.set(key, [element]);
+      }
+
+      for (const elements of alike.values()) {
+        const step = (elements.length - 1) / (most - 1);
+        const places = Array.from({ length: most }, (_, place) => Math.round(place * step));
+        for (const place of places) elements[place]?.setAttribute(mark, '');
+      }
+    },
+    [MEASURED, OF_EACH] as const,
+  );
+}
+
 /** What axe finds on the page as it stands. Its program is half a megabyte, so a page is given it once. */
 export async function findFaults(page: Page, tags: readonly string[] = TAGS): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in window))) {
+    await page.evaluate(axe.source);
+    await page.evaluate((rules) => {
+      const { axe: here } = window as unknown as { axe: typeof axe };
+      here.configure({ rules });
+    }, OF_COLOURS);
+  }
+  await markMeasured(page);
   return page.evaluate(
     async (values) => {
       const { axe: here } = window as unknown as { axe: typeof axe };

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { type Colours, expectNoFaults, expectNoFaultsIn } from './axe';
 import { overlappingLabels, overlappingTexts, sidewaysScroll } from './overlap';
-import { WIDTHS } from './widths';
+import { TABLET, WIDTHS } from './widths';
 
 type Language = 'de' | 'en';
 
@@ -31,13 +31,25 @@ export function looksAt(place: number): Readonly<Record<Language, Look>> {
 export const takeWindow = (page: Page, { width }: Look): Promise<void> =>
   page.setViewportSize({ width, height: HEIGHT });
 
-/** Looks at the page as it stands by axe, then measures at these widths what scrolls sideways or lies over something else. */
+/** Measures at these widths that nothing makes the page wider than its window. */
+export async function expectNothingSideways(page: Page, widths: readonly number[], what = page.url()): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: HEIGHT });
+    expect(await sidewaysScroll(page), `${what} at ${width} px`).toBe(0);
+  }
+}
+
+/**
+ * Looks at the page as it stands by axe, then measures at these widths what scrolls sideways or lies over something else,
+ * and on a tablet what scrolls sideways.
+ */
 export async function expectFaultless(
   page: Page,
-  { colours, widths = WIDTHS }: Look & { widths?: readonly number[] },
+  { colours, widths = WIDTHS, isOnTablets = false }: Look & { widths?: readonly number[]; isOnTablets?: boolean },
   what: string,
 ): Promise<void> {
   await expectNoFaultsIn(colours, page, what);
+  if (isOnTablets) await expectNothingSideways(page, TABLET, what);
   for (const width of widths) {
     await page.setViewportSize({ width, height: HEIGHT });
     expect(await sidewaysScroll(page), `${what} at ${width} px`).toBe(0);

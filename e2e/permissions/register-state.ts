@@ -30,7 +30,7 @@ export async function connectToState(ownerUrl: string) {
   const tables = await watchedTables(client);
   const digests = tables.map(
     (table) =>
-      `SELECT '${table}' AS name, md5(coalesce(string_agg(md5(line), '' ORDER BY line), '')) AS digest FROM (${rowsOf(table)}) r`,
+      `SELECT '${table}' AS name, md5(coalesce(string_agg(md5(line), '' ORDER BY md5(line) COLLATE "C"), '')) AS digest FROM (${rowsOf(table)}) r`,
   );
   const lines = tables.map(
     (table) => `SELECT '${table}: ' || line AS line FROM (${rowsOf(table)}) r WHERE strpos(line, $1) > 0`,

@@ -19,7 +19,6 @@ const OTHERS = ['/admin/anmelden', '/netzwerke/welterbekomitee/matrix?size=lines
 const withoutScripts = (html: string): string => html.replaceAll(/<script\b.*?<\/script>/gs, '');
 
 test('a page of every kind is valid HTML, in the one language or the other', async ({ request }) => {
-  test.setTimeout(300_000);
   const faults: string[] = [];
   for (const address of [...PAGE_KINDS.map(({ de, en }, place) => (place % 2 === 0 ? de : en)), ...OTHERS]) {
     const html = withoutScripts(await (await request.get(address)).text());

@@ -8,8 +8,6 @@ import { UNGA_CELLS, UNGA_PAGE, UNGA_PAGE_EN, onlyWithUnga } from '../pages/unga
  * whether a reader gets at them.
  */
 onlyWithUnga();
-// Pages of 164 states, several of them in a test, on a machine that may be busy.
-test.describe.configure({ timeout: 300_000 });
 
 const MATRIX = `${UNGA_PAGE}/matrix`;
 const KILOBYTES_300 = 300_000;

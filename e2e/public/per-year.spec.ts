@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { ON_PHONE } from '../pages/widths';
 
+// All other tests ask for less motion; here the chart moves into its place.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 test('the chart of meetings by year is drawn when it comes into view', ON_PHONE, async ({ page }) => {
   await page.goto('/netzwerke/welterbekomitee');
   const figure = page.locator('#network-years');

@@ -183,7 +183,6 @@ test('what is missing or does not fit is said, with the way on', async ({ page }
 });
 
 test('the form and each kind of answer have no fault that axe finds, nor scroll sideways', async ({ page }) => {
-  test.setTimeout(300_000);
   const pages = [
     '/fragen',
     '/en/questions',

@@ -193,7 +193,6 @@ test('the route behind the suggestions is bounded and kept for a minute', async 
 });
 
 test('no state of the page has a fault that axe finds, nor scrolls sideways', async ({ page }) => {
-  test.setTimeout(240_000);
   for (const address of SEARCHED) {
     await page.goto(address);
     for (const width of [320, 820, 390, 1440]) {
