@@ -27,7 +27,7 @@ const root = path.resolve(import.meta.dirname, '..');
 const { faultRounds, faultSeed } = testRun();
 /** The longest that a round goes on after its first confirmed write. */
 const LONGEST_MS = 700;
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 300_000;
 
 let folder: string;
 let cluster: string;

@@ -157,10 +157,10 @@ export function startReadingOnly(folder: string, env: Record<string, string>, da
   return started;
 }
 
-/** Waits for something to become true; fails after half a minute. */
+/** Waits for something to become true; fails after five minutes. */
 export async function until(what: string, isTrue: () => boolean | Promise<boolean>) {
   for (let tries = 0; !(await isTrue()); tries += 1) {
-    if (tries > 300) throw new Error(`waited in vain until ${what}`);
+    if (tries > 3_000) throw new Error(`waited in vain until ${what}`);
     await delay(100);
   }
 }

@@ -29,14 +29,16 @@ const readRows = <Row>(file: string, schema: z.ZodType<Row>): Row[] =>
 
 type MemberRow = z.infer<typeof memberRow>;
 
-/** The rows of the files, nothing changed. */
-export function readRawUnga() {
-  return {
-    members: readRows('members.csv', memberRow),
-    meetings: readRows('meetings.csv', meetingRow),
-    attendance: readRows('attendance.csv', attendanceRow),
-  };
-}
+const readFiles = () => ({
+  members: readRows('members.csv', memberRow),
+  meetings: readRows('meetings.csv', meetingRow),
+  attendance: readRows('attendance.csv', attendanceRow),
+});
+
+let files: ReturnType<typeof readFiles> | undefined;
+
+/** The rows of the files, nothing changed. Sixty thousand lines are read once by each process. */
+export const readRawUnga = () => (files ??= readFiles());
 
 const isBarred = ({ ccode, date }: { ccode: number; date: string }): boolean =>
   ccode === SOUTH_AFRICA && date >= EXCLUDED_SINCE;

@@ -13,6 +13,9 @@ export type NewCluster = {
   disposable?: boolean;
 };
 
+/** The owner's password is no secret there, and every connection derives a key from it. */
+const DISPOSABLE = ['--no-sync', '--set', 'scram_iterations=1'];
+
 /** Creates an empty database cluster whose superuser has the given password. */
 export function initialise(
   { cluster, password, disposable }: NewCluster,
@@ -26,7 +29,7 @@ export function initialise(
   if (account) chownSync(passwordFile, account.uid, account.gid);
   const flags = ['--encoding=UTF8', '--locale=C.UTF-8', '--locale-provider=icu', '--icu-locale=und'];
   const identity = [`--username=${OWNER}`, `--pwfile=${passwordFile}`, '--auth=scram-sha-256'];
-  const result = spawnSync(initdb, ['-D', cluster, ...identity, ...flags, ...(disposable ? ['--no-sync'] : [])], {
+  const result = spawnSync(initdb, ['-D', cluster, ...identity, ...flags, ...(disposable ? DISPOSABLE : [])], {
     ...account,
     cwd: '/',
     encoding: 'utf8',

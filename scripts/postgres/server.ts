@@ -38,6 +38,10 @@ const DISPOSABLE = [
   'max_wal_senders=0',
   'checkpoint_timeout=1h',
   'max_connections=300',
+  // Each database of a test would be visited every minute, hundreds of them by the end of a run; none lives that long.
+  'autovacuum=off',
+  // Tests open thousands of connections, each of which would derive the key of a password that is no secret.
+  'scram_iterations=1',
 ];
 
 const START_TIMEOUT_MS = 60_000;

@@ -2,14 +2,22 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The files that take longest, by a part of their names. */
 const LONGEST = [
-  'jobs/mutations-run-roll-calls',
-  'files/reader-memory',
-  'pages/queries-unga',
   'jobs/mutations-run-unga',
+  'files/reader-memory',
+  'proof/queries',
   'merge/mutations-properties',
-  'search/queries-many-names',
+  'pages/queries-unga',
+  'jobs/mutations-run-roll-calls',
   'worker/mutations-worker',
+  'surfaces/seed-surfaces',
+  'proposals/mutations',
+  'plan/rules-roll-calls',
+  'scripts/import.',
+  'documents/reader',
+  'jobs/mutations-run-seats',
   'seed/seed',
+  'xlsx/reader-size',
+  'search/queries-many-names',
 ];
 
 /** Has the longest files begin first, so that none of them is left to run alone when all others have ended. */

@@ -66,7 +66,7 @@ beforeAll(async () => {
   compose();
   await inRegister(givenSummits);
   await withClient(testDatabase().ownerUrl, countRaw);
-}, 120_000);
+});
 
 it('the files hold what is known of them: 164 states at 524 days, 22 governments at 11 summits', () => {
   const networks = tally(counted, ({ network }) => network);

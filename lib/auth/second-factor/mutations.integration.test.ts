@@ -35,7 +35,7 @@ const EMAIL = 'admin@example.org';
 const STEP_MS = 30_000;
 /** Connections of the web process: one writer is at work, the others wait. */
 const CONNECTIONS = 10;
-const PATIENCE = { timeout: 60_000, interval: 50 };
+const PATIENCE = { timeout: 300_000, interval: 50 };
 
 let user: SignedInUser;
 

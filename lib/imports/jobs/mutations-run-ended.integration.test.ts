@@ -16,7 +16,7 @@ import { givenNetwork, givenSmallRegister, inRegister } from '@/test/register-fa
  */
 
 const LIST = 'date;member;status\n2019-05-01;aachen;present\n2024-05-01;Chemnitz;absent\n';
-const PATIENCE = { timeout: 60_000, interval: 50 };
+const PATIENCE = { timeout: 300_000, interval: 50 };
 let facts: Awaited<ReturnType<typeof givenSmallRegister>>;
 let ownerUrl: string;
 let jobId: number;

@@ -22,7 +22,7 @@ import { givenSmallRegister, inRegister } from '@/test/register-facts';
 
 const LIST = 'date;member;status\n2019-05-01;aachen;present\n';
 const CHOICE = { mode: 'all_or_nothing', publish: true } as const;
-const PATIENCE = { timeout: 60_000, interval: 50 };
+const PATIENCE = { timeout: 300_000, interval: 50 };
 let ownerUrl: string;
 let networkId: number;
 let job: { id: number; networkId: number };

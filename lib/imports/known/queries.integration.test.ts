@@ -140,7 +140,7 @@ const same = (count: number, silent = 0) => ({
   created: 0,
 });
 
-it('finds everything the same in the lists that a network gives out', { timeout: 180_000 }, async () => {
+it('finds everything the same in the lists that a network gives out', async () => {
   await fc.assert(
     fc.asyncProperty(assertions, async (asserted) => {
       const record = await givenRecord(asserted);

@@ -58,7 +58,7 @@ function judgeByHand() {
 describe('716,883 votes as a list of attendances', () => {
   it(
     'are read and planned in bounded memory; what contradicts itself or has no date is reported',
-    { timeout: 300_000 },
+    { timeout: 900_000 },
     async () => {
       const bytes = readFileSync(PATH);
       const table = await openTable(bytes, FILE);

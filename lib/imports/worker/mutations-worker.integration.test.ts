@@ -17,7 +17,7 @@ import { givenNetwork, givenSmallRegister, inRegister } from '@/test/register-fa
  */
 
 const CHOICE = { mode: 'all_or_nothing', publish: true } as const;
-const PATIENCE = { timeout: 90_000, interval: 50 };
+const PATIENCE = { timeout: 300_000, interval: 50 };
 let ownerUrl: string;
 let facts: Awaited<ReturnType<typeof givenSmallRegister>>;
 let user: { id: number };

@@ -74,7 +74,7 @@ describe('the pages of the UN General Assembly', () => {
       };
       expect(shown, name).toEqual(expected);
     }
-  }, 120_000);
+  });
 
   it('show of a meeting who came, of whom it is known, and what differs from the meeting before, as SQL finds it', async () => {
     expect(raw.meetings).toHaveLength(524);
@@ -99,7 +99,7 @@ describe('the pages of the UN General Assembly', () => {
       };
       expect(shown, date).toEqual(expected);
     }
-  }, 240_000);
+  });
 
   it('tell of South Africa’s exclusion apart, in one stretch that is no absence', async () => {
     const record = await readSnapshot((reader) => findMemberRecord(reader, publicReadScope(), 'south-africa'));
