@@ -42,6 +42,8 @@ const adminHeaders = [
 
 const nextConfig: NextConfig = {
   poweredByHeader: false,
+  // Servers on one database serve the same build, each from its own folder: scripts/launch/build.ts names it by its content.
+  generateBuildId: () => process.env.BUILD_ID ?? null,
   serverExternalPackages: ['pg', '@node-rs/argon2', 'graphile-worker'],
   // `npm run check` looks at the types of everything; a start must not fail over a test's.
   typescript: { ignoreBuildErrors: true },
@@ -72,7 +74,12 @@ const nextConfig: NextConfig = {
       // Next would allow shared caches to keep a page for a year; only its own cache hears of a correction.
       {
         source: `/((?!_next/|api/|healthz|readyz|${ADMIN}$).*)`,
-        headers: [{ key: 'Cache-Control', value: 'no-cache' }],
+        headers: [
+          { key: 'Cache-Control', value: 'no-cache' },
+          // The web server in front may keep it, to be asked about each time (deploy/nginx/register/server.conf), and
+          // takes this line off.
+          { key: 'X-Accel-Expires', value: '@1' },
+        ],
       },
     ];
   },

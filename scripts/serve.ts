@@ -1,53 +1,43 @@
 import { loadDotenv } from '@/lib/config/dotenv';
 import { type Environment, environment } from '@/lib/config/environment';
-import { ensureAppLogin, requireRoleRights } from './database/app-role';
 import { generateClient } from './database/client';
-import { checkAppLogin } from './database/given';
-import { migrate } from './database/migrate';
-import { openDatabase } from './database/open';
-import { applyKeptRedactions } from './database/kept-redactions';
-import { seed } from './database/seed';
-import { issueSetUpLink } from './database/set-up-link';
+import { checkServed } from './database/given';
+import { type OpenDatabase, openDatabase } from './database/open';
+import { setUpDatabase } from './database/set-up';
+import { printSetUpLink, signInOrigin } from './database/set-up-link';
 import { build, claimBuild } from './launch/build';
 import { ensureDataDir } from './launch/data-dir';
 import { lockDataDir } from './launch/lock';
 import { requireFreePort } from './launch/port';
-import { chooseLoginPassword, chooseSessionSecret } from './launch/secrets';
+import { chooseActionsKey, chooseSessionSecret } from './launch/secrets';
 import { step } from './launch/steps.mjs';
 import { watchStopSignals } from './launch/stop-signal';
 import { type Supervised, supervise } from './launch/supervise';
-import { KeptWebServer, localAddress } from './launch/web-server';
+import { KeptWebServer } from './launch/web-server';
 
 export type ServeOptions = { dev: boolean };
 
-/** Gives the web process its connection: the operator's, or a login made for it. */
-async function openAppLogin(ownerUrl: string, env: Environment, note: (text: string) => void) {
-  const { appDatabaseUrl } = env;
-  if (appDatabaseUrl) {
-    await checkAppLogin(appDatabaseUrl);
-    note('APP_DATABASE_URL');
-    return appDatabaseUrl;
-  }
-  const { url, changed } = await ensureAppLogin(ownerUrl, chooseLoginPassword(env));
-  note(changed ? 'set up' : 'skipped, nothing changed');
-  return url;
-}
-
-/** Where people sign in. */
-const signInOrigin = ({ publicUrl, host, port }: Environment) => publicUrl ?? localAddress(host, port);
+type Opened = Pick<OpenDatabase, 'own' | 'stop'> & {
+  /** Null where this server only serves. */
+  ownerUrl: string | null;
+  appDatabaseUrl: string;
+};
 
 /** What the web process gets: never the owner's connection, not even from a `.env` it might read. */
 function webEnvironment(appDatabaseUrl: string, env: Environment) {
-  const { dataDir, legalDir, publicUrl, seedNetworks, trustProxy } = env;
+  const { dataDir, legalDir, publicUrl, replicaUrl, seedNetworks, trustProxy } = env;
   return {
     APP_DATABASE_URL: appDatabaseUrl,
     DATABASE_URL: '',
+    DATABASE_URL_FILE: '',
+    REPLICA_URL: replicaUrl ?? '',
     DATA_DIR: dataDir,
     LEGAL_DIR: legalDir,
     PUBLIC_URL: publicUrl ?? '',
     SEED_NETWORKS: seedNetworks.join(',') || 'none',
     TRUST_PROXY: trustProxy.join(','),
     NEXTAUTH_SECRET: chooseSessionSecret(env),
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: chooseActionsKey(env),
     NEXTAUTH_URL: signInOrigin(env),
   };
 }
@@ -66,33 +56,42 @@ async function keepRunning(processes: readonly Supervised[], signal: AbortSignal
   for (const end of await Promise.allSettled(ends)) if (end.status === 'rejected') throw end.reason;
 }
 
-async function run(root: string, env: Environment, { dev }: ServeOptions, signal: AbortSignal) {
-  const database = await step('database', async (note) => {
+/**
+ * The database that is served, with the web server's connection to it. Whoever is given only that serves what another one
+ * has brought to this release, and never changes it.
+ */
+async function openRegister(root: string, env: Environment, signal: AbortSignal): Promise<Opened> {
+  const { appDatabaseUrl } = env;
+  if (appDatabaseUrl && !env.databaseUrl) {
+    await step('database', async (note) => note(await checkServed(root, appDatabaseUrl)));
+    await step('client', async (note) => note(await generateClient(root, signal)));
+    return { ownerUrl: null, appDatabaseUrl, own: null, stop: () => Promise.resolve() };
+  }
+  const { url, own, stop } = await step('database', async (note) => {
     const opened = await openDatabase(env);
     note(opened.note);
     return opened;
   });
   try {
-    await requireRoleRights(database.url, env.appDatabaseUrl !== undefined);
-    await step('migrate', async (note) => note(await migrate(root, database.url, signal)));
-    await step('client', async (note) => note(await generateClient(root, signal)));
-    const appDatabaseUrl = await step('login', (note) => openAppLogin(database.url, env, note));
-    await step('redactions', async (note) => note(await applyKeptRedactions(database.url, env.dataDir)));
-    const urls = { databaseUrl: database.url, appDatabaseUrl };
-    await step('seed', async (note) => note(await seed(root, urls, env, signal)));
+    return { ownerUrl: url, appDatabaseUrl: await setUpDatabase(root, url, env, signal), own, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function run(root: string, env: Environment, { dev }: ServeOptions, signal: AbortSignal) {
+  const database = await openRegister(root, env, signal);
+  try {
     if (!dev) await step('build', async (note) => note(await build(root, { ...env, signal })));
-    const webEnv = webEnvironment(appDatabaseUrl, env);
+    const webEnv = webEnvironment(database.appDatabaseUrl, env);
     const server = await step('serve', async (note) => {
       const started = await KeptWebServer.start({ root, dev, env: webEnv, port: env.port, host: env.host, signal });
       note('answers');
       return started;
     });
-    const setUpToken = await issueSetUpLink(database.url);
     console.log(`\nPräsenzregister: ${server.address}${env.publicUrl ? ` (public address: ${env.publicUrl})` : ''}`);
-    if (setUpToken) {
-      console.log(`\nNobody administers the register yet. Set up the first administrator, once, within 24 hours:`);
-      console.log(`  ${signInOrigin(env)}/admin/einrichten/${setUpToken}\n`);
-    }
+    if (database.ownerUrl !== null) await printSetUpLink(database.ownerUrl, env);
     console.log('Stop with Ctrl-C.\n');
     const release = dev ? undefined : claimBuild(root);
     try {

@@ -18,6 +18,7 @@ import {
   until,
   webServer,
 } from '@/test/register-process';
+import { postForm } from '@/test/post-form';
 import { build } from './launch/build';
 import { freePort } from './launch/port';
 import { existingSecret } from './launch/secrets';
@@ -271,6 +272,51 @@ describe('npm start with DATABASE_URL', () => {
     const restored = await npmRun(folder, ['restore', '--', `--file=${file}`], there);
     expect(restored.output).toMatch(/Restored: \d+ rows[^]*The chain of \d+ audit events is unbroken/);
     expect(restored.code).toBe(0);
+  });
+
+  it('runs twice on a database that npm run migrate has set up: a form of one page is done by the other, who signs in at one is known at the other', async () => {
+    const url = urlOf((parsed) => (parsed.pathname = '/twice'));
+    const login = urlOf((parsed) => Object.assign(parsed, { pathname: '/twice', username: 'twice', password: 'w' }));
+    const secretFile = path.join(besides, 'session-secret');
+    writeFileSync(secretFile, 'a secret of all servers on one database');
+    const shared = { APP_DATABASE_URL: login, NEXTAUTH_SECRET_FILE: secretFile, SEED_NETWORKS: 'qualitaetszirkel' };
+    const own = (name: string) => ({ ...shared, DATA_DIR: path.join(besides, name) });
+    const migrated = await npmRun(folder, ['migrate'], { ...own('migrate'), DATABASE_URL: url });
+    expect(migrated.output).toMatch(/migrate +\d+ applied[^]*APP_DATABASE_URL, set up[^]*seed +loaded/);
+    const token = /einrichten\/([\w-]{43})/.exec(migrated.output)?.[1];
+
+    const other = npmStart(folder, { PORT: `${await freePort()}`, ...own('other') });
+    try {
+      const [here, there] = await Promise.all([start(own('here')).address, other.address]);
+      expect(other.output()).toMatch(/database +of APP_DATABASE_URL, served as it is/);
+      expect(other.output()).not.toMatch(/migrate|seed/);
+      const account = { name: 'Ada', email: 'ada@example.org', password: 'vier Lampen am Kanal' };
+      const read = async (address: string) => (await fetch(address)).text();
+      const made = await postForm(
+        await read(`${here}/admin/einrichten/${token}`),
+        `${there}/admin/einrichten/${token}`,
+        {
+          ...account,
+          repeated: account.password,
+        },
+      );
+      expect([200, 303]).toContain(made.status);
+      const { email, password } = account;
+      const entered = await postForm(await read(`${there}/admin/anmelden`), `${here}/admin/anmelden`, {
+        email,
+        password,
+      });
+      const cookie = entered.headers
+        .getSetCookie()
+        .map((one) => one.split(';')[0])
+        .join('; ');
+      const office = await fetch(`${there}/admin`, { headers: { Cookie: cookie } });
+      expect(await office.text()).toContain('Konto von Ada');
+      for (const address of [here, there]) expect((await fetch(`${address}/readyz`)).status).toBe(200);
+    } finally {
+      other.child.kill('SIGTERM');
+      await other.ended;
+    }
   });
 
   it('runs from a folder in which it may write nothing, once that is prepared; else it says what is missing', async () => {

@@ -8,6 +8,7 @@ describe('environment', () => {
     expect(parse({})).toEqual({
       databaseUrl: undefined,
       appDatabaseUrl: undefined,
+      replicaUrl: undefined,
       dataDir: '/register/.data',
       port: 3000,
       host: undefined,
@@ -22,6 +23,7 @@ describe('environment', () => {
       trustProxy: [],
       secondFactor: 'optional',
       sessionSecret: undefined,
+      actionsKey: undefined,
       signInOrigin: undefined,
       oidc: undefined,
     });
@@ -60,6 +62,8 @@ describe('environment', () => {
     ['TRUST_PROXY', '::1/129', 'TRUST_PROXY is "::1/129": it must be a comma-separated list of addresses'],
     ['TRUST_PROXY', '10.0.0.0/33', 'TRUST_PROXY is "10.0.0.0/33": it must be a comma-separated list of addresses'],
     ['NEXTAUTH_SECRET', 'hunter2', 'NEXTAUTH_SECRET is not usable: it must have at least 32 characters'],
+    ['NEXT_SERVER_ACTIONS_ENCRYPTION_KEY', 'hunter2', 'must be 32 random bytes in base64'],
+    ['REPLICA_URL', 'replica', 'REPLICA_URL is not usable: it must look like postgresql://'],
     ['DATABASE_URL', 'mysql://root@localhost/x', 'DATABASE_URL is not usable: it must look like postgresql://'],
   ])('says how to mend %s=%s', (name, value, message) => {
     expect(() => parse({ [name]: value })).toThrow(ConfigurationError);

@@ -70,9 +70,16 @@ const trustedProxies = z
     ),
   );
 
+/** AES-256, as Next.js takes it. */
+const ACTIONS_KEY_BYTES = 32;
+
+const isActionsKey = (value: string): boolean =>
+  /^[A-Za-z0-9+/]+={0,2}$/.test(value) && Buffer.from(value, 'base64').length === ACTIONS_KEY_BYTES;
+
 const variables = z.object({
   DATABASE_URL: databaseUrl,
   APP_DATABASE_URL: databaseUrl,
+  REPLICA_URL: databaseUrl,
   DATA_DIR: z.string().default('.data'),
   PORT: port,
   HOST: z
@@ -87,6 +94,10 @@ const variables = z.object({
   LEGAL_DIR: z.string().optional(),
   TRUST_PROXY: trustedProxies,
   NEXTAUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z
+    .string()
+    .refine(isActionsKey, 'must be 32 random bytes in base64, such as `openssl rand -base64 32` prints')
+    .optional(),
   NEXTAUTH_URL: z.string().refine(isOrigin, 'must be a bare address without path').optional(),
   SECOND_FACTOR: z
     .enum(SECOND_FACTOR_POLICIES, `must be one of ${SECOND_FACTOR_POLICIES.join(', ')}`)
@@ -102,6 +113,8 @@ export type Environment = {
   databaseUrl: string | undefined;
   /** The least-privileged login of the web process. */
   appDatabaseUrl: string | undefined;
+  /** A streaming replica of that database that public pages may be read from, with a login that can only read or the same one. */
+  replicaUrl: string | undefined;
   dataDir: string;
   port: number;
   /** Interface to listen on; undefined means all. */
@@ -119,6 +132,8 @@ export type Environment = {
   language: string | undefined;
   /** Encrypts session cookies and second factors, and keys the hashes of counted attempts. Given to the web process by the start. */
   sessionSecret: string | undefined;
+  /** Encrypts what a page hands to an action; undefined: made of the session secret by the start. */
+  actionsKey: string | undefined;
   /** The address people sign in at: the public one, or the one the server listens on. Given by the start. */
   signInOrigin: string | undefined;
   /** The OpenID Connect provider people may sign in through. */
@@ -130,7 +145,7 @@ export type Variables = Readonly<Record<string, string | undefined>>;
 
 function describe(issue: z.core.$ZodIssue, given: Variables) {
   const name = String(issue.path[0]);
-  const secret = name.endsWith('DATABASE_URL') || name.endsWith('SECRET');
+  const secret = /(?:DATABASE_URL|REPLICA_URL|SECRET|KEY)$/.test(name);
   const value = secret ? 'is not usable' : `is "${given[name] ?? ''}"`;
   return `${name} ${value}: it ${issue.message}.`;
 }
@@ -159,6 +174,7 @@ export function parseEnvironment(given: Variables, root: string): Environment {
   return {
     databaseUrl: data.DATABASE_URL,
     appDatabaseUrl: data.APP_DATABASE_URL,
+    replicaUrl: data.REPLICA_URL,
     dataDir,
     port: data.PORT,
     host: data.HOST,
@@ -169,6 +185,7 @@ export function parseEnvironment(given: Variables, root: string): Environment {
     trustProxy: data.TRUST_PROXY,
     language: data.LANG,
     sessionSecret: data.NEXTAUTH_SECRET,
+    actionsKey: data.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY,
     signInOrigin: data.NEXTAUTH_URL,
     oidc: oidcSettings(data),
   };

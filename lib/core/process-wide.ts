@@ -2,6 +2,7 @@
 type SharedName =
   | 'database'
   | 'probe'
+  | 'replica'
   | 'projector'
   | 'publicCells'
   | 'downloads'

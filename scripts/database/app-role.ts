@@ -82,3 +82,24 @@ export async function ensureAppLogin(ownerUrl: string, password: string): Promis
   }
   return { url, changed: true };
 }
+
+/**
+ * Makes the login that the operator gave for the web process, where there is none of that name on the database's server
+ * yet. One that is there keeps its password, whatever that is: other servers may sign in with it.
+ *
+ * @returns whether it was made
+ */
+export async function ensureGivenLogin(ownerUrl: string, appUrl: string): Promise<boolean> {
+  const { username, password } = new URL(appUrl);
+  const role = decodeURIComponent(username);
+  return withClient(ownerUrl, async (client) => {
+    const { rows } = await client.query<{ missing: boolean }>(
+      `SELECT (rolsuper OR rolcreaterole) AND NOT EXISTS (SELECT FROM pg_roles WHERE rolname = $1) AS missing
+       FROM pg_roles WHERE rolname = current_user`,
+      [role],
+    );
+    if (rows[0]?.missing !== true || role === '' || password === '') return false;
+    await createLogin(client, role, decodeURIComponent(password));
+    return true;
+  });
+}

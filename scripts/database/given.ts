@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { readDirectly } from '@/lib/db/direct-reading';
 import { OperatorError } from '../launch/operator-error.mjs';
 import { splitConnectionString, withClient } from '../postgres/probe';
+import { compareMigrations } from './migrate';
 
 const OLDEST_MAJOR_VERSION = 15;
 
@@ -86,4 +87,25 @@ export async function checkAppLogin(url: string) {
   } catch (error) {
     throw explain(error, 'APP_DATABASE_URL', url);
   }
+}
+
+/**
+ * Makes sure that a database which this server only serves is of this release.
+ *
+ * @returns a note for the step
+ */
+export async function checkServed(root: string, appUrl: string): Promise<string> {
+  await checkAppLogin(appUrl);
+  const { missing, unknown } = await compareMigrations(root, appUrl).catch((error: unknown) => {
+    throw explain(error, 'APP_DATABASE_URL', appUrl);
+  });
+  if (unknown.length > 0) {
+    throw new OperatorError(
+      `The database was migrated by a later release (it knows ${unknown.join(', ')}): start that release here too.`,
+    );
+  }
+  if (missing.length === 0) return 'of APP_DATABASE_URL, served as it is';
+  throw new OperatorError(
+    `The database is not of this release (${missing.length} migrations are missing): run npm run migrate with the owner's connection in DATABASE_URL, or set DATABASE_URL here and have the start do it.`,
+  );
 }

@@ -37,6 +37,31 @@ async function appliedTo(url: string): Promise<Map<string, string>> {
   });
 }
 
+/** A server that only serves looks there for whether the database is of its release. */
+const LET_SERVERS_LOOK = 'GRANT SELECT ON _prisma_migrations TO praesenzregister_app';
+const LOOKING = `SELECT has_table_privilege('praesenzregister_app', '_prisma_migrations', 'SELECT') AS allowed`;
+
+async function letServersLook(databaseUrl: string): Promise<void> {
+  await withClient(databaseUrl, async (client) => {
+    const { rows } = await client.query<{ allowed: boolean }>(LOOKING);
+    if (rows[0]?.allowed !== true) await client.query(LET_SERVERS_LOOK);
+  });
+}
+
+/**
+ * Whether a database is of this release, as the web process can see too.
+ *
+ * @returns the migrations that are missing there, and those that this release does not know
+ */
+export async function compareMigrations(root: string, url: string): Promise<{ missing: string[]; unknown: string[] }> {
+  const wanted = listMigrations(root);
+  const applied = await appliedTo(url);
+  return {
+    missing: [...wanted].filter(([name, hash]) => applied.get(name) !== hash).map(([name]) => name),
+    unknown: [...applied.keys()].filter((name) => !wanted.has(name)),
+  };
+}
+
 async function requireWhole(databaseUrl: string): Promise<void> {
   if (!(await withClient(databaseUrl, isBeingRestored))) return;
   throw new OperatorError(
@@ -60,17 +85,17 @@ function sentenceFrom(output: string) {
  * @returns a note for the step
  */
 export async function migrate(root: string, databaseUrl: string, signal?: AbortSignal): Promise<string> {
-  const wanted = listMigrations(root);
   await requireWhole(databaseUrl);
-  const applied = await appliedTo(databaseUrl);
-  const unknown = [...applied.keys()].filter((name) => !wanted.has(name));
+  const { missing: pending, unknown } = await compareMigrations(root, databaseUrl);
   if (unknown.length > 0) {
     throw new OperatorError(
       `The database was migrated by another release (it knows ${unknown.join(', ')}): start that release, or restore a backup made before it.`,
     );
   }
-  const pending = [...wanted].filter(([name, hash]) => applied.get(name) !== hash);
-  if (pending.length === 0) return (await migrateQueue(databaseUrl)) ? 'queue set up' : 'skipped, nothing changed';
+  if (pending.length === 0) {
+    await letServersLook(databaseUrl);
+    return (await migrateQueue(databaseUrl)) ? 'queue set up' : 'skipped, nothing changed';
+  }
   try {
     await runNode([PRISMA, 'migrate', 'deploy'], { env: { DATABASE_URL: databaseUrl, NO_COLOR: '1' }, signal });
   } catch (error) {
@@ -79,6 +104,7 @@ export async function migrate(root: string, databaseUrl: string, signal?: AbortS
       `The database could not be migrated (${sentenceFrom(error.output)}): nothing was served; report this, or restore a backup and start the release before.`,
     );
   }
+  await letServersLook(databaseUrl);
   await migrateQueue(databaseUrl);
   return `${pending.length} applied`;
 }

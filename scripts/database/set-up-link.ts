@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { hashToken, LINK_LIFETIME_MS } from '@/lib/auth/rules-links';
+import type { Environment } from '@/lib/config/environment';
+import { localAddress } from '../launch/web-server';
 import { withClient } from '../postgres/probe';
 
 const ADMINISTERED = `
@@ -25,4 +27,16 @@ export async function issueSetUpLink(ownerUrl: string): Promise<string | null> {
     );
     return token;
   });
+}
+
+/** Where people sign in. */
+export const signInOrigin = ({ publicUrl, host, port }: Pick<Environment, 'publicUrl' | 'host' | 'port'>): string =>
+  publicUrl ?? localAddress(host, port);
+
+/** Makes that link and tells the operator, while nobody administers the register. */
+export async function printSetUpLink(ownerUrl: string, env: Environment): Promise<void> {
+  const token = await issueSetUpLink(ownerUrl);
+  if (token === null) return;
+  console.log(`\nNobody administers the register yet. Set up the first administrator, once, within 24 hours:`);
+  console.log(`  ${signInOrigin(env)}/admin/einrichten/${token}\n`);
 }

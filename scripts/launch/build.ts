@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ChildFailure, runNode } from './child';
@@ -12,7 +13,7 @@ const OUTPUT = '.next';
 const CLAIM = 'served-by-';
 
 /** A build must not depend on what a database holds: it would show it to everybody until the next build. */
-const NO_DATABASE = { DATABASE_URL: '', APP_DATABASE_URL: '' };
+const NO_DATABASE = { DATABASE_URL: '', APP_DATABASE_URL: '', REPLICA_URL: '' };
 
 /**
  * Marks the present build as being served by this process, so that no other one
@@ -38,6 +39,15 @@ function requireUnclaimed(folder: string) {
     );
   }
 }
+
+/**
+ * The same program becomes the same build wherever it is built, so that pages of one server work with actions and scripts
+ * of another. What is encrypted is so under a key that the start gives; here it only names the actions.
+ */
+const sameEverywhere = (hash: string) => ({
+  BUILD_ID: hash.slice(0, 20),
+  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: createHash('sha256').update(`actions ${hash}`).digest('base64'),
+});
 
 export type BuildOptions = {
   /** The data directory may lie inside the program's folder; it is no part of the program. */
@@ -65,7 +75,7 @@ export async function build(root: string, { dataDir = '', publicUrl = '', signal
   requireUnclaimed(folder);
   rmSync(record, { force: true });
   try {
-    const env = { ...NO_DATABASE, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
+    const env = { ...NO_DATABASE, ...sameEverywhere(hash), NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
     await runNode([NEXT, 'build'], { env, signal });
   } catch (error) {
     if (!(error instanceof ChildFailure)) throw error;

@@ -14,7 +14,10 @@ export function checkNode(version = process.versions.node) {
   throw new OperatorError(`Node.js ${version} is too old: install Node.js 20.19, 22.12, 24 or a later LTS release.`);
 }
 
-/** @typedef {{ version?: string, link?: boolean, optional?: boolean, devOptional?: boolean }} LockedPackage */
+/** @typedef {{ version?: string, link?: boolean, optional?: boolean, dev?: boolean, devOptional?: boolean }} LockedPackage */
+
+/** Where a build is only served, as in a container, what it was built and tested with may be missing. */
+const IS_ONLY_SERVED = process.env.NODE_ENV === 'production';
 
 /**
  * Whether npm itself recorded exactly the packages of the lock file, as after
@@ -30,10 +33,10 @@ function matchesInstalled(lock, hiddenLockFile) {
   const wanted = JSON.parse(lock).packages;
   /** @type {Record<string, LockedPackage>} */
   const present = JSON.parse(readFileSync(hiddenLockFile, 'utf8')).packages;
-  return Object.entries(wanted).every(([name, { version, optional, devOptional }]) => {
+  return Object.entries(wanted).every(([name, { version, optional, dev, devOptional }]) => {
     const installed = present[name];
     if (name === '') return true;
-    return installed ? installed.version === version : Boolean(optional ?? devOptional);
+    return installed ? installed.version === version : Boolean(optional ?? devOptional ?? (IS_ONLY_SERVED && dev));
   });
 }
 

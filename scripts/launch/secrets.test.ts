@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { chooseLoginPassword, chooseSessionSecret, replaceSecret } from './secrets';
+import { parseEnvironment } from '@/lib/config/environment';
+import { chooseActionsKey, chooseLoginPassword, chooseSessionSecret, replaceSecret } from './secrets';
 
 let folders: string[];
 
@@ -18,6 +19,9 @@ it('servers that are given a secret agree on it and on the login, and write noth
   const [first = '', second] = given.map(chooseLoginPassword);
   expect(second).toBe(first);
   expect(first).toMatch(/^[\w-]{43}$/);
+  const [key, sameKey] = given.map((source) => chooseActionsKey({ ...source, actionsKey: undefined }));
+  expect(sameKey).toBe(key);
+  expect(parseEnvironment({ NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: key }, '/').actionsKey).toBe(key);
   expect(folders.flatMap((folder) => readdirSync(folder))).toEqual([]);
 });
 

@@ -54,6 +54,10 @@ export function replaceSecret(dataDir: string, name: SecretName, value: string):
 /** Where secrets come from: the operator, for all servers on one database, or this installation's file. */
 type SecretSource = Pick<Environment, 'dataDir' | 'sessionSecret'>;
 
+/** Another secret made of one, of 32 bytes: nobody gets from it to that or to its other purposes. */
+const derive = (from: string, purpose: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', from, '', `praesenzregister ${purpose}`, 32));
+
 /** What encrypts sessions and second factors: the same on all servers that are given it. */
 export const chooseSessionSecret = ({ dataDir, sessionSecret }: SecretSource): string =>
   sessionSecret ?? secret(dataDir, 'sessionSecret');
@@ -61,5 +65,9 @@ export const chooseSessionSecret = ({ dataDir, sessionSecret }: SecretSource): s
 /** The password of the web server's login. Servers that share a secret make the same one: none takes it from another. */
 export function chooseLoginPassword({ dataDir, sessionSecret }: SecretSource): string {
   if (sessionSecret === undefined) return secret(dataDir, 'appRolePassword');
-  return Buffer.from(hkdfSync('sha256', sessionSecret, '', 'praesenzregister web login', 32)).toString('base64url');
+  return derive(sessionSecret, 'web login').toString('base64url');
 }
+
+/** What encrypts what a page hands to an action: servers that share a session secret read what another one wrote. */
+export const chooseActionsKey = ({ actionsKey, ...source }: SecretSource & Pick<Environment, 'actionsKey'>): string =>
+  actionsKey ?? derive(chooseSessionSecret(source), 'server actions').toString('base64');
