@@ -4,6 +4,7 @@ import { ConfigurationError, environment } from '@/lib/config/environment';
 import { processWide } from '@/lib/core/process-wide';
 import { PrismaClient } from '@/lib/db/generated/client';
 import { OneByOneClient } from '@/lib/db/one-by-one-client';
+import { closeReplica } from '@/lib/db/replica';
 
 /** Connections one process holds at most. PostgreSQL's default allows 100 for all of them. */
 const POOL_SIZE = 10;
@@ -35,4 +36,5 @@ function openPool(): PrismaClient {
 export async function closeDatabase(): Promise<void> {
   await shared.get()?.$disconnect();
   shared.clear();
+  await closeReplica();
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 import { database } from '@/lib/db/client';
-import type { Prisma } from '@/lib/db/generated/client';
+import type { Prisma, PrismaClient } from '@/lib/db/generated/client';
+import { readReplica } from '@/lib/db/replica';
 
 /** What a query reads through: a snapshot, or the transaction of a write that must see its own rows. */
 export type Reader = Prisma.TransactionClient;
@@ -18,9 +19,24 @@ export async function readSnapshot<Value>(
   read: (reader: Reader) => Promise<Value>,
   timeoutMs = READ_TIMEOUT_MS,
 ): Promise<Value> {
-  return database().$transaction(read, {
-    isolationLevel: 'RepeatableRead',
-    maxWait: READ_TIMEOUT_MS,
-    timeout: timeoutMs,
-  });
+  return onOneState(database(), read, timeoutMs);
 }
+
+/**
+ * The same for what everybody may see: from the replica of the database, if there is one that is as far as the database
+ * itself. This is the only way there; what somebody signed in reads, and what is written out while it is read, comes from
+ * the database.
+ *
+ * @param read may be done twice, and shows nothing to anybody before it has ended
+ */
+export async function readPublicSnapshot<Value>(read: (reader: Reader) => Promise<Value>): Promise<Value> {
+  const found = await readReplica((replica) => onOneState(replica, read, READ_TIMEOUT_MS));
+  return found ? found.value : readSnapshot(read);
+}
+
+const onOneState = <Value>(
+  client: PrismaClient,
+  read: (reader: Reader) => Promise<Value>,
+  timeoutMs: number,
+): Promise<Value> =>
+  client.$transaction(read, { isolationLevel: 'RepeatableRead', maxWait: READ_TIMEOUT_MS, timeout: timeoutMs });

@@ -4,19 +4,18 @@ import { officeReadScope } from '@/lib/auth/gates';
 import { publicReadScope, type ReadScope } from '@/lib/auth/read-scope';
 import type { SignedInUser } from '@/lib/auth/types';
 import { REGISTER_TAG } from '@/lib/core/cache-tags';
-import { readSnapshot } from '@/lib/db/reader';
+import { readPublicSnapshot, readSnapshot, type Reader } from '@/lib/db/reader';
 import { findNetworkForExport, listMatrixSources } from '@/lib/exports/queries';
 import type { MatrixSource } from '@/lib/exports/types';
 
-const matrixSources = (scope: ReadScope, network: string): Promise<MatrixSource[]> =>
-  readSnapshot(async (reader) => {
-    const of = await findNetworkForExport(reader, scope, network);
-    return of ? listMatrixSources(of) : [];
-  });
+async function matrixSources(reader: Reader, scope: ReadScope, network: string): Promise<MatrixSource[]> {
+  const of = await findNetworkForExport(reader, scope, network);
+  return of ? listMatrixSources(of) : [];
+}
 
 /** The documents whose matrix anybody may download, for a network that is known to exist. */
 export const loadMatrixSources = unstable_cache(
-  (network: string) => matrixSources(publicReadScope(), network),
+  (network: string) => readPublicSnapshot((reader) => matrixSources(reader, publicReadScope(), network)),
   ['matrix-sources'],
   {
     tags: [REGISTER_TAG],
@@ -25,4 +24,4 @@ export const loadMatrixSources = unstable_cache(
 
 /** The same with drafts, for readers who may see them. */
 export const loadDraftMatrixSources = (user: SignedInUser, network: string) =>
-  matrixSources(officeReadScope(user), network);
+  readSnapshot((reader) => matrixSources(reader, officeReadScope(user), network));

@@ -2,7 +2,7 @@ import 'server-only';
 import { unstable_cache } from 'next/cache';
 import { cache } from 'react';
 import { publicReadScope, type ReadScope } from '@/lib/auth/read-scope';
-import { readSnapshot, type Reader } from '@/lib/db/reader';
+import { readPublicSnapshot, type Reader } from '@/lib/db/reader';
 import type { Locale } from '@/lib/core/localised-text';
 import type { MemberReference } from '@/lib/members/types';
 import type { NetworkCard } from '@/lib/networks/types';
@@ -44,7 +44,7 @@ function loader<Slugs extends (string | number)[], Value>(
   query: (reader: Reader, scope: ReadScope, ...slugs: Slugs) => Promise<Value>,
 ): (...slugs: Slugs) => Promise<Value> {
   const kept = unstable_cache(
-    (...slugs: Slugs) => readSnapshot((reader) => query(reader, publicReadScope(), ...slugs)),
+    (...slugs: Slugs) => readPublicSnapshot((reader) => query(reader, publicReadScope(), ...slugs)),
     [name],
     { tags: [REGISTER_TAG] },
   );
@@ -146,7 +146,7 @@ export async function loadSharedRecords({ members, network }: CompareView): Prom
  * Not cached: the number of possible searches is unlimited. @param query as `readSearchView` gives it, without a fault
  */
 export async function searchRegister(query: string, options: SearchOptions) {
-  return readSnapshot((reader) => findInRegister(reader, publicReadScope(), query, options));
+  return readPublicSnapshot((reader) => findInRegister(reader, publicReadScope(), query, options));
 }
 
 /** Networks for which a typed question is answered at once; further ones are named. */
@@ -156,7 +156,7 @@ const ANSWERED = 3;
 export async function loadTypedAnswers(query: string): Promise<TypedAnswers | null> {
   // Every letter comes here: what asks nothing needs no connection.
   const asked = readTypedQuestion(query)
-    ? await readSnapshot((reader) => findAskedQuestion(reader, publicReadScope(), query))
+    ? await readPublicSnapshot((reader) => findAskedQuestion(reader, publicReadScope(), query))
     : null;
   if (!asked) return null;
   const { networks, isEver, ...rest } = asked;

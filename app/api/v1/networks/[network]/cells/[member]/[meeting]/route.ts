@@ -1,6 +1,6 @@
 import { answerForCell } from '@/components/participation/cell-answer';
 import { publicReadScope } from '@/lib/auth/read-scope';
-import { readSnapshot } from '@/lib/db/reader';
+import { readPublicSnapshot } from '@/lib/db/reader';
 import { findCell } from '@/lib/participation/pages/queries-cell';
 import { findSuccessorSlug } from '@/lib/participation/pages/queries-member';
 import { cellAddressSchema } from '@/lib/participation/pages/schema-cell';
@@ -21,7 +21,7 @@ export async function GET(request: Request, { params }: CellProps): Promise<Resp
   const address = cellAddressSchema.safeParse({ ...(await params), language });
   if (!address.success) return refuse(400, 'bad_request');
   const { network, member, meeting } = address.data;
-  const { cell, successor } = await readSnapshot(async (reader) => {
+  const { cell, successor } = await readPublicSnapshot(async (reader) => {
     const found = await findCell(reader, publicReadScope(), address.data);
     return { cell: found, successor: found ? null : await findSuccessorSlug(reader, publicReadScope(), member) };
   });
