@@ -60,7 +60,7 @@ module.exports = {
       comment: 'What is served does not depend on scripts, seed facts or test support.',
       severity: 'error',
       from: { path: '^(app|components|lib)/', pathNot: TEST },
-      to: { path: '^(scripts|test|e2e|bench|prisma)/' },
+      to: { path: '^(scripts|test|e2e|bench|deploy|prisma)/' },
     },
     {
       name: 'lib-knows-no-interface',

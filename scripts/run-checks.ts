@@ -2,6 +2,7 @@ import { testRun } from '@/lib/config/test-run';
 import { complaintsAboutNames } from './checks/house-rules';
 import { findDrift } from './checks/drift';
 import { KEPT, unlessKept } from './checks/kept';
+import { complaintsAboutLicences, readLock } from './checks/licences';
 import { complaintsAboutTexts } from './checks/texts';
 import { generateClient } from './database/client';
 import { runNode, tryNode } from './launch/child';
@@ -54,6 +55,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   },
   names: (root) =>
     Promise.resolve([...complaintsAboutNames(root), ...complaintsAboutTexts(root)].join('\n') || undefined),
+  licences: (root) => Promise.resolve(complaintsAboutLicences(readLock(root)).join('\n') || undefined),
 };
 
 async function generateRouteTypes(root: string, signal: AbortSignal) {
