@@ -91,7 +91,7 @@ export type RegisterProcess = {
 };
 
 /** Runs a command in a folder, in an environment without the marks of a test run. */
-function runIn(folder: string, command: readonly string[], env: Record<string, string>): RegisterProcess {
+export function runIn(folder: string, command: readonly string[], env: Record<string, string>): RegisterProcess {
   const { PATH = '', HOME = '' } = process.env;
   const variables = Object.entries({ PATH, HOME, ...env }).map(([name, value]) => `${name}=${value}`);
   const child = spawn('env', ['-i', ...variables, ...command], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
