@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { copyBuild } from '@/test/register-process';
@@ -12,16 +12,25 @@ function namedForImage(root: string): string[] {
   return lines.filter((line) => line.startsWith('!')).map((line) => line.slice(1));
 }
 
-const lockSchema = z.object({ packages: z.record(z.string(), z.object({ dev: z.boolean().optional() })) });
+const lockSchema = z.looseObject({ packages: z.record(z.string(), z.looseObject({ dev: z.boolean().optional() })) });
+
+const readLock = (file: string) => lockSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
 
 /** The packages without those of development, as `npm ci --omit=dev` leaves them. */
 function copyPackages(root: string, target: string): void {
   execFileSync('cp', ['-al', path.join(root, 'node_modules'), target]);
-  const { packages } = lockSchema.parse(JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')));
-  const dev = Object.entries(packages).filter(([name, { dev: isDev }]) => name !== '' && isDev === true);
-  // A hard link is taken away here alone.
-  for (const [name] of dev) rmSync(path.join(target, name), { recursive: true, force: true });
+  const { packages } = readLock(path.join(root, 'package-lock.json'));
+  const isDev = (name: string) => packages[name]?.dev === true;
+  // What is taken away or written anew here is so here alone: hard links go, files stay.
+  for (const name of Object.keys(packages).filter(isDev)) {
+    rmSync(path.join(target, name), { recursive: true, force: true });
+  }
   rmSync(path.join(target, 'node_modules/.installed-lock'), { force: true });
+  const record = path.join(target, 'node_modules/.package-lock.json');
+  const installed = readLock(record);
+  rmSync(record);
+  const left = Object.entries(installed.packages).filter(([name]) => !isDev(name));
+  writeFileSync(record, JSON.stringify({ ...installed, packages: Object.fromEntries(left) }));
 }
 
 /** Puts a program together as the Dockerfile does, out of a folder in which it is built. */

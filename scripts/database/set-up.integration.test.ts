@@ -61,8 +61,9 @@ it('refuses to serve a database that is of another release', async () => {
   await change(`INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at)
     VALUES ('later', repeat('0', 64), '2099010101_later', now())`);
   await expect(checkServed(REPOSITORY, appUrl)).rejects.toThrow(/migrated by a later release .*2099010101_later/);
+  await change(`DELETE FROM _prisma_migrations WHERE id = 'later'`);
   await change(
-    `DELETE FROM _prisma_migrations WHERE id = 'later' OR migration_name = (SELECT max(migration_name) FROM _prisma_migrations)`,
+    `DELETE FROM _prisma_migrations WHERE migration_name = (SELECT max(migration_name) FROM _prisma_migrations)`,
   );
   await expect(checkServed(REPOSITORY, appUrl)).rejects.toThrow(
     /not of this release \(1 migrations are missing\): run npm run migrate/,
