@@ -116,6 +116,9 @@ export function PasteForm({ meetingId, version, sourceId, sources, members, back
             isRefused={refusal?.kind === 'other_day'}
           />
           {shown.question ? <ListQuestionPanel id="paste-question" refusal={shown.question} typed={typed} /> : null}
+          {shown.undecided > 0 ? (
+            <p className="max-w-measure font-medium">{t('undecided', { count: shown.undecided })}</p>
+          ) : null}
           <div className="max-w-3xl">
             <FieldText
               texts={{ id: 'paste-reason', label: fields('reason'), hint: t('reasonHint'), optional: form('optional') }}

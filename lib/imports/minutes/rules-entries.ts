@@ -1,5 +1,6 @@
 import { findPersonalData } from '@/lib/core/personal-data/find';
-import { readPart, withoutLastStop, type Part } from '@/lib/imports/minutes/rules-part';
+import { subjectIn } from '@/lib/imports/minutes/rules-clauses';
+import { isForUnknownBody, readPart, withoutLastStop, type Part } from '@/lib/imports/minutes/rules-part';
 import { isPerson, namesPerson } from '@/lib/imports/minutes/rules-persons';
 import {
   holderIn,
@@ -72,6 +73,13 @@ function addPersons(draft: Draft, part: Pick<Part, 'text' | 'persons' | 'excused
   for (const remark of part.remarks) applyRemark(draft, remark);
 }
 
+/** More is said of the holder than who it is, or another member stands in it: who stood in is for a person to say. */
+const statusWithHolder = (by: number | null, holder: string, finder: NameFinder): MinutesRole['status'] => {
+  if (by !== null) return 'represented_by_member';
+  const isOpen = namesUnknownHolder(holder, finder) && (finder.inside(holder).length > 0 || subjectIn(holder) !== null);
+  return isOpen ? null : 'represented_by_deputy';
+};
+
 /** The giver, and the holder where it was there for itself. */
 function representedEntries(
   { giver, holder, alsoThere }: Representation,
@@ -81,7 +89,7 @@ function representedEntries(
 ): Draft[] {
   const by = holderIn(holder, finder);
   const given = toDraft({ ...readPart(giver, finder), text }, role);
-  given.status = by === null ? 'represented_by_deputy' : 'represented_by_member';
+  given.status = statusWithHolder(by, holder, finder);
   given.holder = by;
   given.namesPerson ||= namesPerson(holder);
   if (by === null && namesUnknownHolder(holder, finder)) given.doubts.push('two_members');
@@ -149,7 +157,7 @@ class Run {
     }
     // "Krefeld, vertreten durch Frau Muster": of the name before.
     const by = holderIn(representation.holder, this.finder);
-    previous.status = by === null ? 'represented_by_deputy' : 'represented_by_member';
+    previous.status = statusWithHolder(by, representation.holder, this.finder);
     previous.holder = by;
     previous.namesPerson ||= namesPerson(representation.holder);
     previous.shown = `${previous.shown}, ${text}`;
@@ -178,7 +186,13 @@ class Run {
     } else if (part.kind === 'department' && previous && this.waiting.length === 0)
       previous.shown = `${previous.shown}, ${part.text}`;
     else if (part.kind === 'department') this.waiting.push(part);
-    else if (part.kind === 'unknown' && part.persons > 0 && previous?.isLabel && isPerson(part.text))
+    else if (
+      part.kind === 'unknown' &&
+      part.persons > 0 &&
+      previous?.isLabel &&
+      isPerson(part.text) &&
+      !isForUnknownBody(part.text)
+    )
       addPersons(previous, part);
     else {
       this.push(toDraft(part, this.role));

@@ -1,4 +1,5 @@
 import { groupBy } from '@/lib/core/grouping';
+import { deniedAbsenceIn } from '@/lib/imports/minutes/rules-clauses';
 import { isAside } from '@/lib/imports/minutes/rules-frame';
 import { CHAIR, FILLERS, GROUPS, PHRASES, type Saying } from '@/lib/imports/minutes/rules-words';
 import type { MinutesRole } from '@/lib/imports/minutes/types';
@@ -17,7 +18,9 @@ function take(words: string): { says: Saying; rest: string } | null {
     if (words === phrase || words.startsWith(`${phrase} `)) return { says, rest: words.slice(phrase.length + 1) };
   }
   const [first = '', ...others] = words.split(' ');
-  return FILLERS.has(first) || /^\d{1,4}$/.test(first) ? { says: {}, rest: others.join(' ') } : null;
+  // "No. 3" is a number, "no apologies" a denial.
+  const isNumber = first === 'no' && /^\d/.test(others[0] ?? '');
+  return FILLERS.has(first) || isNumber || /^\d{1,4}$/.test(first) ? { says: {}, rest: others.join(' ') } : null;
 }
 
 /**
@@ -62,7 +65,8 @@ function readWords(text: string): { role: Partial<MinutesRole>; rest: string } {
 /** What the words say, where they say nothing else; null for any other text. "Anwesend (online)" says two things. */
 export function remarkIn(text: string): Partial<MinutesRole> | null {
   const { role, rest } = readWords(text);
-  return rest === '' && Object.keys(role).length > 0 ? role : null;
+  if (rest !== '' || Object.keys(role).length === 0) return null;
+  return role.status !== undefined && deniedAbsenceIn(text) !== null ? { ...role, status: null } : role;
 }
 
 const EVERYTHING_OPEN: MinutesRole = { status: null, mode: 'unknown', capacity: 'member' };
@@ -174,6 +178,8 @@ export function readHeading(written: string, namesMember: (text: string) => bool
     const unclear = withoutBrackets.status === 'present' && speaksOfAbsence(inBrackets);
     return { text, role: unclear ? EVERYTHING_OPEN : withoutBrackets, count, unclear };
   }
+  // What denies an absence heads nothing, and is asked about as the sentence it is.
+  if (deniedAbsenceIn(text) !== null) return null;
   const { role, rest } = readWords(bare);
   const goesOn =
     GOES_ON.test(rest) ||

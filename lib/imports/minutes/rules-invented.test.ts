@@ -78,7 +78,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Bremen absent',
     '?Bayern open',
     'Sachsen represented_by_member by Thüringen',
-    '?Hamburg open',
+    '?Hamburg open !sentence',
     'Saarland present from 11 Uhr !sentence',
     'Thüringen open !represents',
   ],
@@ -173,7 +173,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     '?Berlin open',
     'Bremen open',
     'Thüringen open',
-    '?Hamburg open',
+    '?Hamburg open !sentence',
     'Saarland absent !heading',
   ],
 };

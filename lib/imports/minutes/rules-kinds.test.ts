@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readBriefly, towns } from '@/lib/imports/minutes/rules-fixtures';
+import { readMinutes } from '@/lib/imports/minutes/rules';
+import { laenderAndCities, readBriefly, towns } from '@/lib/imports/minutes/rules-fixtures';
+import { nameFinder } from '@/lib/imports/names/rules-find';
 
 /*
  * Invented minutes of the kinds that offices write. Below each text stands what is read: who, with "?" where somebody has to
@@ -163,4 +165,29 @@ it('another member behind a dash is asked about, and so is an empty bracket befo
     'Bheim present',
     'Ddorf open !no_sign',
   ]);
+});
+
+it('a person who came for a body that the register does not know is an entry of its own', () => {
+  const members = towns('Astadt');
+  const text = 'Anwesend: Astadt\nBheim (ab TOP 3), Frau Muster für Ddorf\nFrau Beispiel für die Geschäftsstelle';
+  expect(readBriefly(text, members).slice(0, 3)).toEqual([
+    'Astadt present',
+    '?Bheim present from TOP 3',
+    '?Ddorf represented_by_deputy',
+  ]);
+  expect(readBriefly('Anwesend:\nAstadt: Herr Muster, Frau Beispiel für Ddorf', members)).toContain(
+    '?Ddorf represented_by_deputy',
+  );
+});
+
+it('of a sentence nothing but a name before its verb can be remembered', () => {
+  const names = ['denials', 'sentences-among-names'].flatMap((kind) => {
+    const [text = ''] = readFileSync(path.join(KINDS, `${kind}.txt`), 'utf8').split(BORDER);
+    return readMinutes(text, nameFinder(laenderAndCities)).sections.flatMap(({ entries }) =>
+      entries.map(({ name }) => name),
+    );
+  });
+  expect(names).toContain('Ostmark');
+  expect(names).toContain('Xdorf');
+  expect(names.filter((name) => name.split(' ').length > 1)).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { COMMON_SURNAMES } from '@/lib/core/personal-data/words-no-person';
+import { subjectIn } from '@/lib/imports/minutes/rules-clauses';
 import { splitOutside } from '@/lib/imports/minutes/rules-lines';
 import {
   countPersons,
@@ -103,6 +104,8 @@ function labelled(piece: string): Remark[] {
 const ASKS = /\p{L}\s*\?$/u;
 const OPEN: Remark = { role: { status: null }, presence: null, doubt: 'two_members' };
 
+const IN_A_SENTENCE: Remark = { role: { status: null }, presence: null, doubt: 'sentence' };
+
 /** "Bremen (e)": a letter whose meaning stands elsewhere, or nowhere. */
 const isLetter = (piece: string): boolean => /^(?:(?![xX])\p{L}|[*†°]+)$/u.test(piece);
 
@@ -123,6 +126,19 @@ const named = (finder: NameFinder, texts: readonly string[]): Named[] =>
     const match = finder.find(name);
     return match.kind === 'unknown' ? [] : [{ match, name }];
   });
+
+const FOR_UNKNOWN = /^(für|aus|vom|von der|for|from)\s+(?:die |das |den |der |the )?(\p{Lu}.*)$/u;
+
+/** "Frau Muster für Ddorf", where the register has no Ddorf: a body that is named, and in whose name somebody came. */
+function unknownBody(text: string): { name: string; isDeputy: boolean } | null {
+  const [, word = '', name = ''] = FOR_UNKNOWN.exec(withoutTitled(text)) ?? [];
+  if (name === '' || isTitled(name) || isDepartment(name) || isPerson(name) || subjectIn(name) !== null) return null;
+  return { name, isDeputy: /^f/u.test(word) && word !== 'from' };
+}
+
+/** A part that is a person who came for a body that the register does not know. */
+export const isForUnknownBody = (text: string): boolean =>
+  isTitled(text) && unknownBody(readBrackets(text).outside) !== null;
 
 /** Whom a person stands for: in brackets, behind a dash, behind "aus", or in what is left without the person's name. */
 function bodyOfPerson({ outside, insides, pieces }: Brackets, finder: NameFinder): Named[] {
@@ -277,14 +293,27 @@ export function readPart(written: string, finder: NameFinder): Part {
   const hints = titled ? [] : finder.inside(withoutTitled(brackets.outside));
   if (isDepartment(brackets.outside) && hints.length === 0) return { ...part, kind: 'department' };
   const unknown = brackets.pieces.filter((piece) => !readRemark(piece) && !isDepartment(piece) && !namesPerson(piece));
+  const unknownGiver = titled && unknown.length === 0 ? unknownBody(brackets.outside) : null;
+  if (unknownGiver)
+    return {
+      ...part,
+      name: withoutPersons(unknownGiver.name),
+      persons: Math.max(1, persons),
+      remarks: unknownGiver.isDeputy ? [...part.remarks, BY_DEPUTY] : part.remarks,
+    };
   if (titled)
     return unknown.length === 0
       ? { ...part, kind: 'person', persons: Math.max(1, persons), isStaff: brackets.pieces.some(isStaff) }
       : { ...part, name: withoutPersons(unknown.join(', ')) };
+  const match: MinutesMatch = hints.length > 0 ? { kind: 'ambiguous', memberIds: hints } : { kind: 'unmatched' };
+  // A sentence is no name, and what it says of somebody is not what stands above.
+  const subject = isPerson(brackets.outside) ? null : subjectIn(brackets.outside);
+  if (subject !== null)
+    return { ...part, match, name: withoutPersons(subject), remarks: [...part.remarks, IN_A_SENTENCE] };
   return {
     ...part,
     kind: isPerson(brackets.outside) ? 'person' : 'unknown',
-    match: hints.length > 0 ? { kind: 'ambiguous', memberIds: hints } : { kind: 'unmatched' },
+    match,
     name: withoutPersons(brackets.outside),
     persons: Math.max(persons, isPerson(brackets.outside) ? 1 : 0),
     // Several names in one text that is none of them: what is said of which is open.

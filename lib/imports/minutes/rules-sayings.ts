@@ -34,11 +34,18 @@ const EARLY = /^(?:vorzeitig|vorzeitig gegangen|left early|ging früher|geht fr�
 const AT_TIMES =
   /^(?:zeitweise|teilweise|zeitweilig|(?:nur\s+)?(?:am\s+)?(?:vor|nach)mittags?|partly|part of the time|part-time|at times|(?:in the\s+)?(?:morning|afternoon)(?:\s+only)?)(?:\s+(?:anwesend|present))?$/iu;
 
+/** "TOP 1 bis 3" ends at "TOP 3". */
+const alike = (until: string, from: string): string =>
+  /^\d+$/.test(until) ? `${/^\D*/.exec(from)?.[0] ?? ''}${until}` : until;
+/** "items 1–3" begin at "item 1". */
+const oneItem = (at: string): string => at.trim().replace(/items(?= )/iu, 'item');
+
 /** From when and until when: "ab TOP 3", "bis 11 Uhr", "from item 3", "10–12 Uhr"; null for any other text. */
 export function presenceIn(text: string): PartialPresence | null {
   const words = text.trim();
   const span = SPAN.exec(words);
-  if (span) return { said: words, from: span[1] ?? null, until: span[2] ?? null };
+  const [, begin = '', end = ''] = span ?? [];
+  if (span) return { said: words, from: oneItem(begin), until: oneItem(alike(end, begin)) };
   const from = FROM.exec(words)?.[1];
   if (from) return { said: words, from, until: null };
   const until = UNTIL.exec(words)?.[1];
@@ -88,6 +95,10 @@ const VACANT = /(?<!\p{L})(?:vakant|vakanz|vacant|unbesetzt|nicht (?:nach)?beset
 const DENIAL =
   /^(?:nein|no)[.!]?$|(?<!\p{L})(?:nicht|not|nie|never)(?!\p{L})(?!\s+(?:stimm|voting|entitled|öffentlich))/iu;
 
+/** "Executive not sitting", "Landtag nicht zusammengetreten": denies something of a third, and is a reason at most. */
+const OF_A_THIRD =
+  /^(?:the |der |die |das )?\p{Lu}\p{L}{3,}(?: \p{L}+)? (?:not|nicht) (?!da$|present|anwes|dabei|teil|attend|represent|vertret|entschuld|excus)\p{L}{3,}$/u;
+
 /**
  * What a remark says; null where it says nothing of how somebody took part. A remark on absence that is not understood
  * leaves the status open: no heading may turn it into a presence.
@@ -103,6 +114,8 @@ export function readRemark(text: string): Remark | null {
   if (presence) return { role: {}, presence, doubt: null };
   if (text.length <= LONGEST_REASON && REASONS.test(text))
     return { role: { status: 'excused' }, presence: null, doubt: 'only_reason' };
+  if (text.length <= LONGEST_REASON && OF_A_THIRD.test(text))
+    return { role: { status: null }, presence: null, doubt: 'remark' };
   const denies = text.length <= LONGEST_REASON && DENIAL.test(text);
   return denies || speaksOfAbsence(text) ? NOT_UNDERSTOOD : null;
 }

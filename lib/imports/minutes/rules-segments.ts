@@ -1,3 +1,4 @@
+import { beginsWithDenial, CLOCK, deniedAbsenceIn, deniesOfNobody } from '@/lib/imports/minutes/rules-clauses';
 import { askedEntry, readRun, type Draft, type LineEntries } from '@/lib/imports/minutes/rules-entries';
 import { isProse, speaksOfAll } from '@/lib/imports/minutes/rules-frame';
 import {
@@ -15,7 +16,8 @@ import { openBrackets, splitOutside } from '@/lib/imports/minutes/rules-lines';
 import { isPerson } from '@/lib/imports/minutes/rules-persons';
 import { readBrackets } from '@/lib/imports/minutes/rules-part';
 import { readRepresentation } from '@/lib/imports/minutes/rules-proxies';
-import { readSentence, sentencesIn } from '@/lib/imports/minutes/rules-sentences';
+import { readRemark } from '@/lib/imports/minutes/rules-sayings';
+import { readSentence, sentencesIn, type Sentence } from '@/lib/imports/minutes/rules-sentences';
 import { splitParts } from '@/lib/imports/minutes/rules-split';
 import { NOBODY } from '@/lib/imports/minutes/rules-words';
 import type { MinutesRole } from '@/lib/imports/minutes/types';
@@ -35,6 +37,9 @@ const standsForMember = (part: string, finder: NameFinder): boolean => {
   const { outside } = readBrackets(part);
   return isPerson(outside) || finder.find(outside).kind !== 'unknown';
 };
+
+/** "invited; no response": of whoever stands before it. */
+const saysNothing = (segment: string): boolean => readRemark(segment)?.doubt === 'no_sign';
 
 /** Reads the pieces of one line under the role of its heading. */
 export class LineReader {
@@ -83,7 +88,8 @@ export class LineReader {
     const segments: string[] = [];
     for (const segment of splitOutside(line.replaceAll(/\s+\d{1,2}\)\s+/g, '; '), ';')) {
       const before = segments.at(-1);
-      if (before !== undefined && remarkIn(segment)) segments[segments.length - 1] = `${before}, ${segment}`;
+      if (before !== undefined && (remarkIn(segment) || saysNothing(segment)))
+        segments[segments.length - 1] = `${before}, ${segment}`;
       else segments.push(segment);
     }
     return segments;
@@ -100,6 +106,9 @@ export class LineReader {
         ? this.heading(`${found.heading.text} (${rest.match(/\d+/)?.[0] ?? ''})`)
         : null;
       if (counted) return [...before, { kind: 'heading', heading: counted }];
+      // "Apologies: none" says of nobody below it that they were excused.
+      const closed: Heading = { ...found.heading, role: roleUnsaid, unclear: true };
+      if (NOBODY.test(rest) && /\p{L}/u.test(rest)) return [...before, { kind: 'heading', heading: closed }];
       return [
         ...before,
         { kind: 'heading', heading: found.heading },
@@ -159,6 +168,8 @@ export class LineReader {
     const sentences = sentencesIn(text);
     if (sentences.length > 1) return sentences.flatMap((sentence) => this.readList(sentence, role));
     if (speaksOfAll(text)) return this.readAll(text, role);
+    if (deniesOfNobody(text)) return [{ kind: 'aside', text }];
+    if (this.deniesOfWhoFollows(text)) return [only(askedEntry(text, 'sentence', this.finder.inside(text)))];
     const opening = openingIn(text);
     if (opening && this.opensNames(opening.rest)) {
       const heading: Heading = {
@@ -175,11 +186,14 @@ export class LineReader {
   /** No word of absence may be lost under a heading of presence: where none was taken in, the status is asked. */
   private readNames(text: string, role: MinutesRole): LineEntries {
     const read = readRun(text, role, this.finder);
-    const isTakenIn = read.entries.some(({ status, excused }) => status !== 'present' || excused > 0) || read.loose;
+    const isTakenIn =
+      read.entries.some(
+        ({ status, excused, doubts }) => excused > 0 || (status !== 'present' && !doubts.includes('sentence')),
+      ) || read.loose;
     if (!isTakenIn && speaksOfAbsence(text)) {
       for (const entry of read.entries) {
         entry.status = null;
-        entry.doubts.push('heading');
+        entry.doubts = [...entry.doubts.filter((doubt) => doubt !== 'sentence'), 'heading'];
       }
     }
     // Nor one of coming, under a heading of absence.
@@ -191,6 +205,14 @@ export class LineReader {
     return read;
   }
 
+  /** "No apologies were received from Bermuda", "Weder Hessen noch Bremen": a denial, and behind it whom it is about. */
+  private deniesOfWhoFollows(text: string): boolean {
+    const at = beginsWithDenial(text)
+      ? 0
+      : deniedAbsenceIn(text.replaceAll(/\([^()]*\)/g, (inside) => ' '.repeat(inside.length)));
+    return at !== null && this.finder.inside(text.slice(0, at)).length === 0;
+  }
+
   private opensNames(rest: string): boolean {
     const [first = ''] = splitParts(rest, this.finder);
     return standsForMember(first, this.finder);
@@ -199,12 +221,12 @@ export class LineReader {
   /** A sentence. What it says of whom is shown with what it says; one that names nobody stands aside. */
   private readSaid(text: string, role: MinutesRole): Piece[] | null {
     const sentence = readSentence(text);
-    if (sentence && splitParts(sentence.names, this.finder).every((part) => standsForMember(part, this.finder))) {
+    if (sentence && this.isAboutNamed(sentence, text)) {
       const read = readRun(sentence.names, { ...role, ...sentence.role }, this.finder);
       for (const entry of read.entries) {
         entry.shown = text;
         entry.presence ??= sentence.presence;
-        if (sentence.isEvent) entry.doubts.push('sentence');
+        if (sentence.isEvent || entry.status === null) entry.doubts.push('sentence');
       }
       return [{ kind: 'entries', read }];
     }
@@ -214,6 +236,16 @@ export class LineReader {
     return named.length > 0 || speaksOfAbsence(text)
       ? [only(askedEntry(text, 'sentence', named))]
       : [{ kind: 'aside', text }];
+  }
+
+  /** Members and persons; of an event also a body that the register does not know: "10:34 Ddorf arrived". */
+  private isAboutNamed({ names, isEvent }: Sentence, text: string): boolean {
+    const parts = splitParts(names, this.finder);
+    const isKnown = parts.every((part) => standsForMember(part, this.finder));
+    return (
+      isKnown ||
+      (isEvent && (CLOCK.test(text) || !isProse(text)) && parts.length === 1 && /^\p{Lu}[^()]*$/u.test(names))
+    );
   }
 
   /** Names before "alle übrigen" are read; from there on a person has to say who is meant. */

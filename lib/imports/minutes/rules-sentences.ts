@@ -1,5 +1,7 @@
+import { CAME, CLOCK, VERB, WENT } from '@/lib/imports/minutes/rules-clauses';
 import { withoutLead } from '@/lib/imports/minutes/rules-part';
 import { remarkIn } from '@/lib/imports/minutes/rules-headings';
+import { presenceIn } from '@/lib/imports/minutes/rules-sayings';
 import type { MinutesRole, PartialPresence } from '@/lib/imports/minutes/types';
 
 /** A sentence on members: who, and what it says of them. */
@@ -11,8 +13,6 @@ export interface Sentence {
   isEvent: boolean;
 }
 
-const VERB =
-  /(?<!\p{L})(?:war|waren|wurden?|ist|sind|fehlt|fehlten?|fehlen|hat|haben|hatten?|nahm|nahmen|nimmt|nehmen|ließ|ließen|lässt|lassen|sagten?|was|were|has|have|is|are|sent|sends|did|attended|participated|took)(?!\p{L})/iu;
 const STOP = /(?<=[\p{L}\d]{3}[)\]]?[.!?])\s+(?=\p{Lu})/u;
 /** Verbs of running text beside those that say who came. */
 const TOLD =
@@ -27,12 +27,10 @@ export function sentencesIn(line: string): string[] {
 const REPRESENTATIVES =
   /^(?:(?:die|der|das|the|ein|eine|a)\s+)?(?:(?:vertreter(?:in)?(?:nen)?(?: und vertreter)?|vertretung|delegation|delegierten?|representatives?|delegates?|members?)\s+)(?:(?:von|aus|des|der|vom|of|from|for)\s+(?:(?:landes|stadt|kreises|freistaates|land|the)\s+)?)?/iu;
 const ARTICLE = /^(?:die|der|das|the)\s+/iu;
-const CLOCK = /^(?:um\s+|at\s+)?(\d{1,2}[:.]\d{2}(?:\s*(?:Uhr|h|am|pm))?)\s*[:,–-]?\s+/iu;
-const CAME =
-  /(?<!\p{L})(?:arrived|arrives|joined|joins|came|kam(?:en)?|kommt|traf(?:en)? ein|trifft ein|stößt|stieß(?:en)?|erschien(?:en)?|erscheint|betritt|betrat|entered)(?!\p{L})/iu;
-const WENT = /(?<!\p{L})(?:left|leaves|verließ(?:en)?|verlässt|ging(?:en)?|geht|withdrew|schied(?:en)?)(?!\p{L})/iu;
 const WHEN =
   /(?:(?:TOP|Tagesordnungspunkt|agenda items?|items?)\s*\d{1,3}|\d{1,2}[:.]\d{2}(?:\s*(?:Uhr|h|am|pm))?|\d{1,2}\s*Uhr)/iu;
+
+const AT_ONE_ITEM = new RegExp(`^(?:${WHEN.source})$`, 'iu');
 
 const cleaned = (names: string): string =>
   withoutLead(
@@ -65,6 +63,26 @@ function readEvent(text: string): Sentence | null {
   return null;
 }
 
+const TOOK_PART = [
+  /^(?:nahm(?:en)?|nimmt|nehmen)\s+(.+?)\s+teil$/iu,
+  /^(?:war|waren|ist|sind)\s+(.+?)(?:\s+(?:anwesend|dabei|zugegen|zugeschaltet|vertreten))?$/iu,
+  /^(?:(?:was|were|is|are)(?:\s+present)?|attended|participated|took\s+part|joined)\s+(.+)$/iu,
+];
+const WHICH_PART =
+  /^(?:(?:nur|lediglich|erst|only)\s+)?(?:(?:an|bei|für|zu|for|in|during)\s+(?:den\s+|dem\s+|the\s+)?)?(?:Tagesordnungspunkten?(?=\s))?\s*/iu;
+
+/** "nahm nur an TOP 1 bis 3 teil", "attended for items 1–4": of which part of the meeting a verb speaks. */
+function partAttended(said: string): PartialPresence | null {
+  for (const pattern of TOOK_PART) {
+    const inner = pattern.exec(said)?.[1];
+    const bare = inner?.replace(WHICH_PART, '');
+    const presence = inner === undefined ? null : (presenceIn(inner) ?? presenceIn(bare ?? ''));
+    if (presence) return { ...presence, said: inner ?? presence.said };
+    if (bare !== undefined && AT_ONE_ITEM.test(bare)) return { said: inner ?? bare, from: bare, until: bare };
+  }
+  return null;
+}
+
 /** "Hessen und Bayern waren entschuldigt.", "10:34 Ddorf arrived at the meeting."; null for any other text. */
 export function readSentence(written: string): Sentence | null {
   const text = written.trim().replace(/\.$/, '');
@@ -73,6 +91,8 @@ export function readSentence(written: string): Sentence | null {
   const verb = VERB.exec(text);
   if (!verb || verb.index === 0) return null;
   const remark = remarkIn(text.slice(verb.index));
+  const presence = partAttended(text.slice(verb.index));
   const names = cleaned(text.slice(0, verb.index));
+  if (presence && names !== '') return { names, role: { status: 'present' }, presence, isEvent: true };
   return remark?.status !== undefined && names !== '' ? { names, role: remark, presence: null, isEvent: false } : null;
 }

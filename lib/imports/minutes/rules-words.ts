@@ -257,7 +257,7 @@ export const FILLERS = words(`
   sitzung meeting session tagung konferenz treffen besprechung gespraech zusammenkunft heute today joined joining received haben stimmberechtigte
   stimmberechtigt voting ordentliche ordentlichen full vertreter vertreterin vertreterinnen vertretern vertretene
   representative representatives representing delegierte delegierten institutionen institution namen name names
-  nr no ca insgesamt total gesamt that who by
+  nr ca insgesamt total gesamt that who by
 `);
 
 /** Labels that only divide a list: what stands under them is as the heading above says. */

@@ -39,6 +39,8 @@ export const MINUTES_DOUBTS = [
   'represents',
   /** A heading, or a label before the names, was not understood. */
   'heading',
+  /** A remark that speaks of something else: "Executive not sitting". */
+  'remark',
   /** A person without a member. */
   'only_person',
   /** A heading of participants behind the agenda, where reading has stopped. */

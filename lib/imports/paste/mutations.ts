@@ -53,7 +53,8 @@ export async function applyPaste(write: RegisterWrite, order: PasteOrder): Promi
 
   const { entries } = plan.value;
   const question = await askAboutList(write.transaction, { meetingId, sourceId, completeFor, entries });
-  if (question && question.seen !== order.seen) return refuse({ ...question, reading: { ...reading, question } });
+  if (question && question.seen !== order.seen)
+    return refuse({ ...question, reading: { ...reading, undecided: 0, question } });
   const counted = order.countUnknownEnds ? (question?.consequences.unknownEnd ?? []).map(({ id }) => id) : [];
   const standing = await listStanding(write.transaction, { meetingId, sourceId });
   const steps = planLog(toLogEntries(plan.value, standing), standing);

@@ -7,7 +7,7 @@ import { findCandidates } from '@/lib/imports/names/queries-candidates';
 import { readMinutesInTurns } from '@/lib/imports/minutes/reader';
 import { countFaults, unmatchedNames, withCandidates } from '@/lib/imports/minutes/rules-settle';
 import { nameFinder } from '@/lib/imports/names/rules-find';
-import { pasteRows } from '@/lib/imports/paste/rules';
+import { pasteRows, undecidedLines } from '@/lib/imports/paste/rules';
 import type { PasteReading, PasteRow } from '@/lib/imports/paste/types';
 import type { KnownMember } from '@/lib/imports/names/types';
 import { listSeats } from '@/lib/members/queries';
@@ -81,7 +81,8 @@ export async function readPaste(
   });
   if (!meeting) return null;
   const { networkId, version, dateEdtf } = meeting;
-  const read = await readMinutesInTurns(text, nameFinder(await listNamedMembers(reader, networkId)));
+  const finder = nameFinder(await listNamedMembers(reader, networkId));
+  const read = await readMinutesInTurns(text, finder);
   if (read === null) return 'list_too_long';
   const candidates = await findCandidates(reader, unmatchedNames(read));
   const { sections, aside, days } = withCandidates(read, candidates);
@@ -98,15 +99,19 @@ export async function readPaste(
     select: { completeFor: true },
   });
   const ground = { networkId, completeFor: mostComplete([{ completeFor }, ...(cited ? [cited] : [])]) };
+  const unnamed = seated.filter((memberId) => !named.includes(memberId));
+  const { count, mayBeMeant } = undecidedLines(rows, unnamed, (written) => finder.inside(written));
+  const list = { meetingId, sourceId, ...ground, entries: proposedEntries(rows), mayBeMeant };
   const reading = {
     version,
     digest: digestRows(rows),
     rows,
     counts: countFaults(sections),
     aside,
-    unnamed: seated.filter((memberId) => !named.includes(memberId)),
+    unnamed,
     otherDay: otherDay({ id: meetingId, dateEdtf }, days),
-    question: await askAboutList(reader, { meetingId, sourceId, ...ground, entries: proposedEntries(rows) }),
+    undecided: ground.completeFor === 'nothing' ? 0 : count,
+    question: await askAboutList(reader, list),
   };
   return { reading, ground };
 }

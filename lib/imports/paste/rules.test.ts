@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readMinutes } from '@/lib/imports/minutes/rules';
 import { laenderAndCities } from '@/lib/imports/minutes/rules-fixtures';
 import { nameFinder } from '@/lib/imports/names/rules-find';
-import { pasteRows, planPaste } from '@/lib/imports/paste/rules';
+import { pasteRows, planPaste, undecidedLines } from '@/lib/imports/paste/rules';
 import type { PasteChoice } from '@/lib/imports/paste/types';
 
 const finder = nameFinder(laenderAndCities);
@@ -77,4 +77,15 @@ describe('a plan', () => {
       value: { entries: [{ memberId: idOf('Hessen') }], leftOut: 1 },
     });
   });
+});
+
+it('whoever a line may mean that is not decided is left out of by no complete list yet', () => {
+  const text =
+    'Anwesend: Hessen\nEntschuldigt: Bayern\nThüringen war eingeladen, erschien aber nicht.\nRathaus Köln\nBremen (Berlin)';
+  const lines = undecidedLines(rowsOf(text), [idOf('Hamburg')], (written) => finder.inside(written));
+  expect(lines.count).toBe(3);
+  expect(lines.mayBeMeant).toEqual(expect.arrayContaining(['Thüringen', 'Köln', 'Berlin'].map(idOf)));
+  for (const name of ['Hessen', 'Bayern', 'Hamburg']) expect(lines.mayBeMeant).not.toContain(idOf(name));
+  const all = undecidedLines(rowsOf('Anwesend: Hessen\nentschuldigt: alle übrigen'), [idOf('Hamburg')], () => []);
+  expect(all).toEqual({ count: 1, mayBeMeant: [idOf('Hamburg')] });
 });

@@ -84,6 +84,28 @@ const sayTheSame = (a: PasteChoice, b: PasteChoice): boolean =>
 const keepsFromComplete = ({ doubts }: PasteRow, memberId: PasteMember): boolean =>
   memberId === 'leave' || doubts.includes('rest_of_all') || (memberId !== 'none' && doubts.includes('two_members'));
 
+/** Who is meant, what is said of it, or whom else the line names is for a person to say. */
+const isUndecided = ({ proposal: { memberId, status }, doubts }: PasteRow): boolean =>
+  memberId === null || status === null || doubts.includes('two_members') || doubts.includes('rest_of_all');
+
+/**
+ * How many lines are not decided, and which members they may mean: as long as they are not, nobody can say of those that a
+ * complete list leaves them out.
+ *
+ * @param unnamed members with a seat on the day that no row is about: "alle übrigen" may be any of them
+ */
+export function undecidedLines(
+  rows: readonly PasteRow[],
+  unnamed: readonly number[],
+  namesIn: (text: string) => readonly number[],
+): { count: number; mayBeMeant: number[] } {
+  const open = rows.filter(isUndecided);
+  const meant = open.flatMap(({ candidates, doubts, shown }) =>
+    doubts.includes('rest_of_all') ? unnamed : [...candidates, ...namesIn(shown)],
+  );
+  return { count: open.length, mayBeMeant: unique(meant) };
+}
+
 interface Chosen {
   row: PasteRow;
   choice: PasteChoice & { status: AttendanceStatus };

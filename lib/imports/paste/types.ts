@@ -58,6 +58,8 @@ export interface PasteReading {
   unnamed: readonly number[];
   /** The text names days, and none of them is the meeting's; null where it may be of its day. */
   otherDay: OtherDay | null;
+  /** Of a complete list: lines that are not decided. Whom they may mean is not in the question. */
+  undecided: number;
   /** Who becomes absent by the list, and what stands against the record; null where there is nothing of the kind. */
   question: ListQuestion | null;
 }

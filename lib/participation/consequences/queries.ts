@@ -17,6 +17,8 @@ export interface ListToSave {
   /** Of whom it is complete afterwards. */
   completeFor: ListCompleteness;
   entries: readonly { memberId: number; status: AttendanceStatus | null }[];
+  /** Members that a line may mean which nobody has decided yet: whether the list leaves them out is open. */
+  mayBeMeant?: readonly number[];
 }
 
 /**
@@ -48,7 +50,7 @@ export async function askAboutList(reader: Reader, list: ListToSave): Promise<Li
 /** The consequences by member; drafts count as said, because they are what is to be published. */
 async function readListConsequences(
   reader: Reader,
-  { meetingId, sourceId, completeFor, entries }: ListToSave,
+  { meetingId, sourceId, completeFor, entries, mayBeMeant = [] }: ListToSave,
 ): Promise<ListConsequences<number>> {
   const meeting = await reader.meeting.findUnique({
     where: { id: meetingId },
@@ -62,6 +64,7 @@ async function readListConsequences(
   const seats = groupBy(await listSeats(reader, { networkIds: [networkId] }), ({ memberId }) => memberId);
   const said = await listWithWeight(reader, { networkId, meetingIds: [meetingId] }, weights);
   const after = new Map(entries.map(({ memberId, status }) => [memberId, status]));
+  const open = new Set(mayBeMeant.filter((memberId) => !after.has(memberId)));
   const own = lists.find((list) => list.sourceId === sourceId);
   return findListConsequences({
     meeting: { ...facts, date: partialDate(dateEdtf) },
@@ -70,16 +73,18 @@ async function readListConsequences(
     countedMemberIds: own?.countedMemberIds ?? [],
     completeAfter: completeFor,
     otherLists: lists.filter((list) => list.sourceId !== sourceId),
-    members: [...new Set([...seats.keys(), ...after.keys()])].map((memberId) => {
-      const here = (said.get(memberId) ?? []).filter((assertion) => assertion.meetingId === meetingId);
-      const before = here.find((assertion) => assertion.sourceId === sourceId)?.status ?? null;
-      return {
-        memberId,
-        seats: seats.get(memberId) ?? [],
-        others: here.filter((assertion) => assertion.sourceId !== sourceId),
-        before,
-        after: after.has(memberId) ? (after.get(memberId) ?? null) : before,
-      };
-    }),
+    members: [...new Set([...seats.keys(), ...after.keys()])]
+      .filter((memberId) => !open.has(memberId))
+      .map((memberId) => {
+        const here = (said.get(memberId) ?? []).filter((assertion) => assertion.meetingId === meetingId);
+        const before = here.find((assertion) => assertion.sourceId === sourceId)?.status ?? null;
+        return {
+          memberId,
+          seats: seats.get(memberId) ?? [],
+          others: here.filter((assertion) => assertion.sourceId !== sourceId),
+          before,
+          after: after.has(memberId) ? (after.get(memberId) ?? null) : before,
+        };
+      }),
   });
 }
