@@ -120,4 +120,15 @@ export const OPENPYXL: RealFile[] = [
     cells: { '2018-05-03': 'Kiel present, Bonn excused, Ulm absent' },
     leftOut: { hidden: 2 },
   },
+  {
+    file: 'openpyxl/worte-als-zahlen.xlsx',
+    members: 'laender',
+    subject: 'attendance_matrix',
+    cells: {
+      '2024-03-05': 'Bayern present, Berlin excused, Hessen present, Sachsen excused',
+      '2024-09-17': 'Bayern absent, Berlin present, Hessen present, Sachsen absent',
+      '2025-03-11': 'Bayern excused, Berlin excused, Hessen present, Sachsen present',
+      '2025-09-16': 'Bayern present, Berlin present, Hessen excused, Sachsen excused',
+    },
+  },
 ];

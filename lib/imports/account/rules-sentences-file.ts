@@ -163,7 +163,7 @@ export function unreadSentences(
             more: footnotes.length - Math.min(footnotes.length, NAMED_FOOTNOTES),
           }),
         ]),
-    ...(['commented', 'struck'] as const).flatMap((what) => {
+    ...(['commented', 'struck', 'concealed'] as const).flatMap((what) => {
       const { count, cells } = beside?.[what] ?? { count: 0, cells: [] };
       return count === 0 ? [] : [t(what, { count, cells: cells.join(', '), more: count - cells.length })];
     }),

@@ -1,6 +1,7 @@
 import { refuse, succeed, type Result } from '@/lib/core/result';
 import { UnreadableFile } from '@/lib/imports/files/rows/reader-refusal';
 import { openTable } from '@/lib/imports/files/reader';
+import { noCellsBeside } from '@/lib/imports/files/sheets/rules-cell-names';
 import { HiddenRowsAccount } from '@/lib/imports/files/rules-hidden';
 import { shortenTop, startInspection } from '@/lib/imports/files/rules-inspection';
 import type { FileInspection, NamedCells } from '@/lib/imports/files/types-inspection';
@@ -35,10 +36,14 @@ export async function inspectFile(
       }
     }
     const { format, delimiter, encoding, sheet: read, sheets, hidden, header, headerLines, top } = table;
-    const { commented, struck } = table.beside ?? { commented: new Set<string>(), struck: new Set<string>() };
+    const { commented, struck, concealed } = table.beside ?? noCellsBeside();
     return succeed({
-      ...(commented.size + struck.size > 0 && {
-        beside: { commented: nameCells(commented), struck: nameCells(struck) },
+      ...(commented.size + struck.size + concealed.size > 0 && {
+        beside: {
+          commented: nameCells(commented),
+          struck: nameCells(struck),
+          ...(concealed.size > 0 && { concealed: nameCells(concealed) }),
+        },
       }),
       format,
       delimiter,

@@ -40,6 +40,6 @@ export const fileInspectionSchema = z.object({
   filled: z.array(z.int().min(0)).optional(),
   dates: z.array(z.partialRecord(z.enum(SHOWN_ORDERS), shownSchema).nullable()).optional(),
   legend: z.array(legendSchema).optional(),
-  beside: z.object({ commented: cellsSchema, struck: cellsSchema }).optional(),
+  beside: z.object({ commented: cellsSchema, struck: cellsSchema, concealed: cellsSchema.optional() }).optional(),
   footnotes: z.array(legendSchema).optional(),
 }) satisfies z.ZodType<FileInspection>;

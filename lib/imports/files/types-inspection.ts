@@ -47,8 +47,8 @@ export interface FileInspection extends Pick<
   /** By column, of the whole file; null where no date depends on the order. */
   dates?: (ColumnDates | null)[];
   legend?: LegendEntry[];
-  /** Of a workbook: cells with comments, and cells whose text is struck through; the first are named ("B4"). */
-  beside?: Record<keyof CellsBeside, NamedCells>;
+  /** Of a workbook: cells with comments, cells whose text is struck through, and cells whose format shows nothing of it; the first are named ("B4"). */
+  beside?: Record<Exclude<keyof CellsBeside, 'concealed'>, NamedCells> & { concealed?: NamedCells };
   /** Remarks below or above the table to which signs in it point. */
   footnotes?: LegendEntry[];
 }

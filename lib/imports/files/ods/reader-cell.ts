@@ -17,6 +17,8 @@ export interface OdsCell {
 export interface OdsCellText {
   text: string;
   fault: RowFault | null;
+  /** Its format shows nothing of it. */
+  isConcealed?: true;
 }
 
 const read = (text: string): OdsCellText => ({ text, fault: null });
@@ -40,10 +42,24 @@ function readEscaped(shown: string): OdsCellText {
   return text.includes('\0') ? faulty('bad_encoding', '') : read(text);
 }
 
+/** Without a digit, the word stands in place of the number. */
+const isWord = (shown: string): boolean => /[\p{L}✓✔✗✘]/u.test(shown) && !/\p{N}/u.test(shown);
+
+/** What a format may show in place of a value the cell itself tells: its text is what is shown. */
+function readWorded({ text }: OdsCell, held: string, { onlyWords }: OdsFormat & { kind: 'worded' }): OdsCellText {
+  if (text === null) return onlyWords ? faulty('unclear_format', held) : read(held);
+  const shown = text.trim();
+  if (shown === '' && held !== '') return { ...read(held), isConcealed: true };
+  return read(isWord(shown) ? shown : held);
+}
+
 function readDate(written: string, format: OdsFormat | null): OdsCellText {
   const text = dateText(written, format);
   return text === null ? faulty('impossible_date', written) : read(text);
 }
+
+const readNumber = (cell: OdsCell, value: string, format: OdsFormat | null): OdsCellText =>
+  format?.kind === 'worded' ? readWorded(cell, numberText(value, format), format) : read(numberText(value, format));
 
 /** LibreOffice saves the truth of an Excel file as a number of this formula. */
 const TRUTH = /^(?:of:|oooc:)?=(TRUE|FALSE)\(\)$/;
@@ -67,6 +83,8 @@ export function odsCellText(cell: OdsCell, findFormat: (style: string | null) =>
   // Some writers give the truth of a cell as its number.
   if (type === 'boolean') return read(truthText(attributes['office:boolean-value'] ?? value ?? '') ?? text ?? '');
   if (type !== undefined && NUMBERS.includes(type) && value !== undefined)
-    return read(numberText(value, findFormat(cell.style)));
-  return readText(cell);
+    return readNumber(cell, value, findFormat(cell.style));
+  const format = findFormat(cell.style);
+  const held = readText(cell);
+  return format?.kind === 'worded' && held.fault === null ? readWorded(cell, held.text, format) : held;
 }

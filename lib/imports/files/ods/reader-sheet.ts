@@ -189,11 +189,12 @@ export class OdsRows implements XmlListener {
     this.within = 'row';
     const count = readRepeated(this.cell, 'table:number-columns-repeated');
     const cell: OdsCell = { attributes: this.cell, style: this.cellStyle, text: this.builder.closeCell() };
-    const { text, fault } = odsCellText(cell, (style) => this.formats.get(style));
+    const { text, fault, isConcealed } = odsCellText(cell, (style) => this.formats.get(style));
     if (fault !== null) this.noteFault(fault, count);
     this.characters += text.length;
     if (this.characters > MEMORY_LIMITS.token)
       throw new UnreadableFile('cell_too_large', MEMORY_LIMITS.token / 1024 / 1024);
+    if (isConcealed) noteCell(this.beside.concealed, this.column, this.row.line);
     if (text !== '' && this.formats.isStruck(this.cellStyle)) noteCell(this.beside.struck, this.column, this.row.line);
     this.openSpan(text);
     this.put(text, count);

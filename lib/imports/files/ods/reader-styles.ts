@@ -12,10 +12,40 @@ interface CellStyle {
   isStruck?: boolean;
 }
 
+/** More characters of a format are not looked at. */
+const LONGEST_FORMAT = 1000;
+
 /** A number that is shown with so many digits at least, and nothing beside them. */
 function readNumberFormat(parts: ReadonlySet<string>, { minimum, decimals }: { minimum: number; decimals: number }) {
   const isPadded = parts.size === 1 && parts.has('number') && decimals === 0 && minimum >= 2 && minimum <= 15;
   return isPadded ? ({ kind: 'padded', digits: minimum } as const) : PLAIN_FORMAT;
+}
+
+/** A word of its own in place of what is missing here, or other formats by condition. */
+function readWordedFormat(
+  element: string,
+  parts: ReadonlySet<string>,
+  { text, maps, minimum, decimals }: Pick<OpenFormat, 'text' | 'maps' | 'minimum' | 'decimals'>,
+): OdsFormat | null {
+  const takesValue = [...parts].some((part) => part !== 'text' && part !== 'fill-character');
+  const addsWord = element === 'number:text-style' && /\p{L}/u.test(text);
+  if (takesValue && maps === 0 && !addsWord) return null;
+  const plain = readNumberFormat(new Set([...parts].filter((part) => part !== 'text')), { minimum, decimals });
+  const digits = plain.kind === 'padded' ? plain.digits : 0;
+  return { kind: 'worded', onlyWords: !takesValue && /\p{L}/u.test(text), digits };
+}
+
+const WORDED = ['number:number-style', 'number:percentage-style', 'number:currency-style', 'number:text-style'];
+
+interface OpenFormat {
+  element: string;
+  name: string;
+  parts: Set<string>;
+  minimum: number;
+  decimals: number;
+  /** What stands in it as text, and by how many conditions it sends on to other formats. */
+  text: string;
+  maps: number;
 }
 
 /** The styles of one part, gathered out of its elements. */
@@ -26,8 +56,8 @@ export class StyleSheet implements XmlListener {
   readonly hiddenSheets = new Set<string>();
   private sheetStyle: string | undefined;
   private cellStyle: CellStyle | undefined;
-  private format: { element: string; name: string; parts: Set<string>; minimum: number; decimals: number } | null =
-    null;
+  private format: OpenFormat | null = null;
+  private isText = false;
 
   open(name: string, attributes: Attributes): void {
     if (name === 'style:style') this.openStyle(attributes);
@@ -37,7 +67,8 @@ export class StyleSheet implements XmlListener {
     } else if (name === 'style:text-properties') {
       const line = attributes['style:text-line-through-style'] ?? attributes['style:text-line-through-type'];
       if (this.cellStyle && line !== undefined) this.cellStyle.isStruck = line !== 'none';
-    } else if (!name.startsWith('number:')) return;
+    } else if (name === 'style:map' && this.format) this.format.maps += 1;
+    else if (!name.startsWith('number:')) return;
     else if (this.format) this.notePart(name, attributes);
     else if (name.endsWith('-style'))
       this.format = {
@@ -46,14 +77,23 @@ export class StyleSheet implements XmlListener {
         parts: new Set(),
         minimum: 0,
         decimals: 0,
+        text: '',
+        maps: 0,
       };
   }
 
+  text(text: string): void {
+    if (this.format && this.isText && this.format.text.length < LONGEST_FORMAT) this.format.text += text;
+  }
+
   close(name: string): void {
+    this.isText = false;
     if (!this.format || name !== this.format.element) return;
     const { element, parts } = this.format;
+    const worded = WORDED.includes(element) ? readWordedFormat(element, parts, this.format) : null;
     const isDate = element === 'number:date-style' || element === 'number:time-style';
     if (isDate) this.formats.set(this.format.name, readDateFormat(parts));
+    else if (worded) this.formats.set(this.format.name, worded);
     else if (element === 'number:number-style')
       this.formats.set(this.format.name, readNumberFormat(parts, this.format));
     this.format = null;
@@ -77,6 +117,7 @@ export class StyleSheet implements XmlListener {
   private notePart(name: string, attributes: Attributes): void {
     if (!this.format) return;
     this.format.parts.add(name.slice('number:'.length));
+    this.isText = name === 'number:text';
     if (name !== 'number:number') return;
     this.format.minimum = Number(attributes['number:min-integer-digits'] ?? 0);
     this.format.decimals = Number(attributes['number:decimal-places'] ?? 0);

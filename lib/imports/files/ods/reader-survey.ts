@@ -41,6 +41,10 @@ class Surveyor implements XmlListener {
     else if (this.depth === SHEET_DEPTH && name === 'table:table') this.noteSheet(attributes);
   }
 
+  text(text: string): void {
+    if (!this.isBody) this.styles.text(text);
+  }
+
   close(name: string): void {
     this.depth -= 1;
     if (!this.isBody) this.styles.close(name);

@@ -51,6 +51,47 @@ describe('an ODS file', () => {
     });
   });
 
+  it('reads the word that a number format shows in place of a value, and tells of what it hides', async () => {
+    const map = (condition: string, name: string) =>
+      `<style:map style:condition="value()${condition}" style:apply-style-name="${name}"/>`;
+    const word = (name: string, text: string, maps = '') =>
+      `<number:number-style style:name="${name}"><number:text>${text}</number:text>${maps}</number:number-style>`;
+    const formats = [
+      word('P0', 'anwesend'),
+      word('P1', ''),
+      word('N', 'entschuldigt', map('&gt;0', 'P0') + map('&lt;0', 'P1')),
+      `<number:number-style style:name="R"><number:number number:min-integer-digits="3" number:decimal-places="0"/>${map('&lt;0', 'P0')}</number:number-style>`,
+      '<number:text-style style:name="T"><number:text>nicht </number:text><number:text-content/></number:text-style>',
+      word('X', 'x'),
+    ];
+    const cells = ['N', 'R', 'T', 'X'].map(
+      (name) => `<style:style style:name="c${name}" style:family="table-cell" style:data-style-name="${name}"/>`,
+    );
+    const number = (style: string, value: number, shown?: string) =>
+      cell(
+        `table:style-name="c${style}" office:value-type="float" office:value="${value}"`,
+        shown === undefined ? '' : `<text:p>${shown}</text:p>`,
+      );
+    const rows: readonly (readonly [string, unknown])[] = [
+      [number('N', 1, 'anwesend'), 'anwesend'],
+      [number('N', 0, 'entschuldigt'), 'entschuldigt'],
+      [number('N', -1, ''), '-1'],
+      [number('R', 7, '007'), '007'],
+      [
+        cell('table:style-name="cT" office:value-type="string" office:string-value="da"', '<text:p>nicht da</text:p>'),
+        'nicht da',
+      ],
+      [number('X', 5), 'unclear_format'],
+    ];
+    const styles = formats.join('') + cells.join('');
+    const written = rows.map(([one]) => one);
+    expect(await textsOf(written, { styles })).toEqual(rows.map(([, read]) => read));
+    const sheet = HEADER + written.map((one) => odsRow([one, 'x'])).join('');
+    expect(
+      await inspectFile(new Uint8Array(writeOdsFile({ styles, sheets: { Liste: sheet } })), 'list.ods'),
+    ).toMatchObject({ ok: true, value: { beside: { concealed: { count: 1, cells: ['A4'] } } } });
+  });
+
   it('holds texts with blanks, tabs and line breaks as they are meant, and nothing that is beside the text', async () => {
     const texts = await textsOf([
       odsText('\n  a   b\n<text:s text:c="2"/>c<text:s/>'),

@@ -5,6 +5,7 @@ import { CONTENT, surveyDocument } from '@/lib/imports/files/ods/reader-survey';
 import type { OpenTable, TablePlace } from '@/lib/imports/files/rows/types';
 import { openFirstList } from '@/lib/imports/files/sheets/reader-choice';
 import { openSheet } from '@/lib/imports/files/sheets/reader-table';
+import { noCellsBeside } from '@/lib/imports/files/sheets/rules-cell-names';
 import type { ZipParts } from '@/lib/imports/files/sheets/reader-zip';
 import type { SheetRow } from '@/lib/imports/files/sheets/types';
 
@@ -29,7 +30,7 @@ async function* readSheet(parts: ZipParts, rows: OdsRows): AsyncGenerator<SheetR
 export async function openOds(parts: ZipParts, { sheet: sheetName, header }: TablePlace): Promise<OpenTable> {
   const { sheets, formats } = await surveyDocument(parts);
   return openFirstList(sheets, sheetName, (sheet) => {
-    const beside = { commented: new Set<string>(), struck: new Set<string>() };
+    const beside = noCellsBeside();
     let latest = new OdsRows(sheet.place, formats, beside);
     const readable = {
       rows: () => readSheet(parts, (latest = new OdsRows(sheet.place, formats, beside))),

@@ -4,6 +4,8 @@ export type OdsFormat =
   | { kind: 'number' }
   /** Filled up with zeros to a number of digits: 007. */
   | { kind: 'padded'; digits: number }
+  /** Its sections, or its only one, may show a word or nothing in place of the value. */
+  | { kind: 'worded'; onlyWords: boolean; digits: number }
   | { kind: 'date'; date: ShownDate; time: boolean };
 
 export const PLAIN_FORMAT: OdsFormat = { kind: 'number' };

@@ -64,7 +64,9 @@ export function timeText(written: string): string | null {
 
 /** The text of a number, with the zeros in front that its format shows. */
 export function numberText(written: string, format: OdsFormat | null): string {
-  return isNumber(written) ? numberAsShown(written, format?.kind === 'padded' ? format.digits : undefined) : written;
+  return isNumber(written)
+    ? numberAsShown(written, format?.kind === 'padded' || format?.kind === 'worded' ? format.digits : undefined)
+    : written;
 }
 
 /** In capitals, as XLSX has it. @returns null where it is neither */

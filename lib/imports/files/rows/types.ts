@@ -30,6 +30,7 @@ export const ROW_FAULTS = [
   'bad_encoding',
   'formula_without_value',
   'error_value',
+  'unclear_format',
   'impossible_date',
   'day_before_1900',
   'leap_day_of_1900',
@@ -104,6 +105,8 @@ export const ENCODINGS = ['utf-8', 'utf-16', 'windows-1252'] as const;
 export interface CellsBeside {
   commented: Set<string>;
   struck: Set<string>;
+  /** Its format shows nothing of what stands in it. */
+  concealed: Set<string>;
 }
 
 /** A file found readable so far. Its rows are read once each; a limit met on the way ends them with a refusal. */

@@ -1,3 +1,5 @@
+import type { CellsBeside } from '@/lib/imports/files/rows/types';
+
 const LETTERS = 26;
 const A = 65;
 
@@ -15,3 +17,5 @@ const MOST_NAMED = 10_000;
 export function noteCell(cells: Set<string>, column: number, line: number): void {
   if (cells.size < MOST_NAMED) cells.add(cellName(column, line));
 }
+
+export const noCellsBeside = (): CellsBeside => ({ commented: new Set(), struck: new Set(), concealed: new Set() });

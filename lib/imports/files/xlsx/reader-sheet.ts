@@ -1,19 +1,21 @@
 import { UnreadableFile } from '@/lib/imports/files/rows/reader-refusal';
-import { cellText, type CellContext, type WrittenCell } from '@/lib/imports/files/xlsx/reader-cell';
+import { cellText, isStruck, type CellContext, type WrittenCell } from '@/lib/imports/files/xlsx/reader-cell';
 import type { MergedCells } from '@/lib/imports/files/xlsx/reader-merges';
 import { refuseLongText, throughXml, type XmlListener } from '@/lib/imports/files/sheets/reader-xml';
 import { noteCell } from '@/lib/imports/files/sheets/rules-cell-names';
+import { StruckRuns } from '@/lib/imports/files/xlsx/reader-runs';
 import { parseCellReference } from '@/lib/imports/files/xlsx/rules-references';
 import { FILE_LIMITS } from '@/lib/imports/files/rows/rules-limits';
 import type { SheetRow } from '@/lib/imports/files/sheets/types';
 
 const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
 
-const emptyCell = (): WrittenCell => ({ type: 'n', style: 0, value: null, inline: '', formula: false });
+const emptyCell = (): WrittenCell => ({ type: 'n', style: 0, value: null, inline: '', formula: false, struck: false });
 
 export interface ToldOfSheet {
   hiddenColumns: [first: number, last: number][];
   struck: Set<string>;
+  concealed: Set<string>;
 }
 
 /** Gathers rows out of the elements of a sheet. */
@@ -24,6 +26,7 @@ class SheetRows implements XmlListener {
   private cell = emptyCell();
   private within: 'value' | 'inline' | null = null;
   private isAid = false;
+  private readonly runs = new StruckRuns();
 
   constructor(
     private readonly context: CellContext,
@@ -43,6 +46,7 @@ class SheetRows implements XmlListener {
     else if (name === 'c') this.openCell(attributes);
     else if (name === 'f') this.cell.formula = true;
     else if (name === 'rPh') this.isAid = true;
+    else if (name === 'r' || name === 'strike') this.runs.open(name, attributes);
     else if (name === 'v') {
       this.within = 'value';
       this.cell.value ??= '';
@@ -51,7 +55,10 @@ class SheetRows implements XmlListener {
 
   text(text: string): void {
     if (this.within === 'value') this.cell.value += text;
-    else if (this.within === 'inline') this.cell.inline += text;
+    else if (this.within === 'inline') {
+      this.cell.inline += text;
+      this.runs.text(text);
+    }
     refuseLongText(this.cell.value ?? '');
     refuseLongText(this.cell.inline);
   }
@@ -84,12 +91,14 @@ class SheetRows implements XmlListener {
   }
 
   private closeCell(): void {
-    const { text, fault } = cellText(this.cell, this.context);
+    this.cell.struck = this.runs.takeStruck();
+    const { text, fault, isConcealed } = cellText(this.cell, this.context);
     const { cells } = this.row;
     if (fault !== null) (this.row.fault ??= { fault, column: this.column, columns: [] }).columns.push(this.column);
     // Beyond the limit one cell is kept: enough to see that the row is too wide.
     if (text === '' || cells.length > FILE_LIMITS.columns) return;
-    if (this.context.struck.has(this.cell.style)) noteCell(this.told.struck, this.column, this.row.line);
+    if (isConcealed) noteCell(this.told.concealed, this.column, this.row.line);
+    if (isStruck(this.cell, this.context)) noteCell(this.told.struck, this.column, this.row.line);
     const column = Math.min(this.column, FILE_LIMITS.columns);
     while (cells.length < column) cells.push('');
     cells.push(text);

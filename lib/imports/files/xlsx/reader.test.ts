@@ -55,6 +55,66 @@ describe('an XLSX file', () => {
     });
   });
 
+  it('reads the word that a number format shows in place of a value, and tells of what it hides', async () => {
+    const codes = [
+      '"anwesend";;"entschuldigt"',
+      '[=1]"ja";[=0]"nein";General',
+      '"x"',
+      ';;;',
+      '0;-0;;@',
+      '"Gast: "@',
+      '000;-000;"k. A."',
+    ];
+    const formats = codes.map(
+      (code, at) => `<numFmt numFmtId="${164 + at}" formatCode="${code.replaceAll('"', '&quot;')}"/>`,
+    );
+    const styles = `<numFmts>${formats.join('')}</numFmts><cellXfs>${codes.map((_, at) => `<xf numFmtId="${164 + at}"/>`).join('')}</cellXfs>`;
+    const number = (style: number, value: number) => `<c s="${style}"><v>${value}</v></c>`;
+    const text = (style: number, value: string) => `<c s="${style}" t="inlineStr"><is><t>${value}</t></is></c>`;
+    const cells: readonly (readonly [string, unknown])[] = [
+      [number(0, 1), 'anwesend'],
+      [number(0, 0), 'entschuldigt'],
+      [number(0, -1), '-1'],
+      [text(0, 'krank'), 'krank'],
+      [number(1, 1), 'ja'],
+      [number(1, 0), 'nein'],
+      [number(1, 7), '7'],
+      [number(2, 5), 'x'],
+      [number(2, -5), 'unclear_format'],
+      [number(3, 5), '5'],
+      [text(3, 'x'), 'x'],
+      [number(4, 0), '0'],
+      [number(4, 2), '2'],
+      [text(5, 'Kiel'), 'Gast: Kiel'],
+      [number(6, 7), '007'],
+      [number(6, 0), 'k. A.'],
+    ];
+    const written = cells.map(([cell]) => cell);
+    expect(await textsOf(written, { styles })).toEqual(cells.map(([, read]) => read));
+    const rows = written.map((cell, at) => `<row r="${at + 2}">${cell}</row>`).join('');
+    const book = writeWorkbook({ styles, sheets: { Liste: inlineRow(1, ['a']) + rows } });
+    expect(await inspectFile(new Uint8Array(book), 'list.xlsx')).toMatchObject({
+      ok: true,
+      value: { beside: { concealed: { count: 4, cells: ['A4', 'A11', 'A12', 'A13'] } } },
+    });
+  });
+
+  it('tells of a text of which a part is struck through', async () => {
+    const run = (text: string, strike = '') => `<r><rPr>${strike}</rPr><t>${text}</t></r>`;
+    const sharedStrings = `<si>${run('x', '<strike/>')}${run(' e')}</si><si>${run('x', '<strike val="0"/>')}</si><si><t>x</t></si>`;
+    const cells = [
+      ...[0, 1, 2].map((place) => `<c t="s"><v>${place}</v></c>`),
+      `<c t="inlineStr"><is>${run('e')}${run('x', '<strike/>')}</is></c>`,
+      `<c t="inlineStr"><is>${run('e')}</is></c>`,
+    ];
+    const rows = cells.map((cell, at) => `<row r="${at + 2}">${cell}</row>`).join('');
+    const book = writeWorkbook({ sharedStrings, sheets: { Liste: inlineRow(1, ['a']) + rows } });
+    expect(await inspectFile(new Uint8Array(book), 'list.xlsx')).toMatchObject({
+      ok: true,
+      value: { beside: { struck: { count: 2, cells: ['A2', 'A5'] } } },
+    });
+  });
+
   it('never works out a formula: the value last shown counts, and without one the row is at fault', async () => {
     const cells = [
       '<c><f>1+1</f><v>3</v></c>',

@@ -1,6 +1,7 @@
 import type { OpenTable, TablePlace } from '@/lib/imports/files/rows/types';
 import { openFirstList } from '@/lib/imports/files/sheets/reader-choice';
 import { openSheet } from '@/lib/imports/files/sheets/reader-table';
+import { noCellsBeside } from '@/lib/imports/files/sheets/rules-cell-names';
 import type { ZipParts } from '@/lib/imports/files/sheets/reader-zip';
 import { MergedCells, readMergedRanges } from '@/lib/imports/files/xlsx/reader-merges';
 import { readSheet } from '@/lib/imports/files/xlsx/reader-sheet';
@@ -18,19 +19,19 @@ import { readWorkbook } from '@/lib/imports/files/xlsx/reader-workbook';
 export async function openXlsx(parts: ZipParts, { sheet: sheetName, header }: TablePlace): Promise<OpenTable> {
   const workbook = await readWorkbook(parts);
   const context = {
-    strings: await readSharedStrings(parts, workbook.sharedStrings),
+    ...(await readSharedStrings(parts, workbook.sharedStrings)),
     ...(await readCellStyles(parts, workbook.styles)),
     date1904: workbook.date1904,
   };
   return openFirstList(workbook.sheets, sheetName, async (sheet) => {
     const ranges = await readMergedRanges(parts.read(sheet.part));
-    const beside = { commented: await readCommentedCells(parts, sheet.part), struck: new Set<string>() };
+    const beside = { ...noCellsBeside(), commented: await readCommentedCells(parts, sheet.part) };
     let hidden: [first: number, last: number][] = [];
     const readable = {
       rows: () =>
         readSheet(parts.read(sheet.part), context, new MergedCells(ranges), {
           hiddenColumns: (hidden = []),
-          struck: beside.struck,
+          ...beside,
         }),
       isHiddenColumn: (column: number) => hidden.some(([first, last]) => first <= column && column <= last),
       beside,

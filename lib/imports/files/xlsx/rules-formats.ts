@@ -1,18 +1,23 @@
+import type { Sections, Unclear } from '@/lib/imports/files/sheets/rules-sections';
+import { readFormatSections } from '@/lib/imports/files/xlsx/rules-sections';
 import { shownDate, type ShownDate } from '@/lib/imports/files/sheets/rules-dates';
 
-export type NumberFormat =
+/** What is made of a value that a cell shows. */
+export type ValueFormat =
   | { kind: 'number' }
   /** Filled up with zeros to a number of digits: 007. */
   | { kind: 'padded'; digits: number }
   | { kind: 'date'; date: ShownDate; time: boolean };
 
-const NUMBER: NumberFormat = { kind: 'number' };
-const DAY: NumberFormat = { kind: 'date', date: 'day', time: false };
-const DAY_OF_MONTH: NumberFormat = { kind: 'date', date: 'day_of_month', time: false };
-const TIME: NumberFormat = { kind: 'date', date: 'none', time: true };
+export type NumberFormat = ValueFormat | Sections<ValueFormat> | Unclear;
+
+const NUMBER: ValueFormat = { kind: 'number' };
+const DAY: ValueFormat = { kind: 'date', date: 'day', time: false };
+const DAY_OF_MONTH: ValueFormat = { kind: 'date', date: 'day_of_month', time: false };
+const TIME: ValueFormat = { kind: 'date', date: 'none', time: true };
 
 /** Formats that every workbook has without listing them (ECMA-376 part 1, 18.8.30). */
-const BUILT_IN = new Map<number, NumberFormat>([
+const BUILT_IN = new Map<number, ValueFormat>([
   ...[14, 15].map((id) => [id, DAY] as const),
   [16, DAY_OF_MONTH],
   [17, { kind: 'date', date: 'month', time: false }],
@@ -39,7 +44,7 @@ function dateInCode(letters: string): ShownDate {
   return shownDate({ year, month, day, other: /d/.test(text) });
 }
 
-function readCode(code: string): NumberFormat {
+function readCode(code: string): ValueFormat {
   const [first = ''] = code.split(';');
   if (DURATION.test(first)) return NUMBER;
   const letters = first.replace(NOT_A_CODE, '').toLowerCase();
@@ -52,4 +57,4 @@ function readCode(code: string): NumberFormat {
 
 /** What a number format makes of a number; `code` where the workbook lists the format itself. */
 export const readNumberFormat = (id: number, code: string | undefined): NumberFormat =>
-  code === undefined ? (BUILT_IN.get(id) ?? NUMBER) : readCode(code);
+  code === undefined ? (BUILT_IN.get(id) ?? NUMBER) : (readFormatSections(code, readCode) ?? readCode(code));

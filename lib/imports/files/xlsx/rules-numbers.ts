@@ -2,9 +2,9 @@ import { refuse, succeed, type Result } from '@/lib/core/result';
 import type { RowFault } from '@/lib/imports/files/rows/types';
 import { SHOWN } from '@/lib/imports/files/sheets/rules-dates';
 import { isNumber, numberAsShown } from '@/lib/imports/files/sheets/rules-numbers';
-import type { NumberFormat } from '@/lib/imports/files/xlsx/rules-formats';
+import type { ValueFormat } from '@/lib/imports/files/xlsx/rules-formats';
 
-type DateFormat = NumberFormat & { kind: 'date' };
+type DateFormat = ValueFormat & { kind: 'date' };
 type DayFault = Extract<RowFault, 'impossible_date' | 'day_before_1900' | 'leap_day_of_1900' | 'day_of_early_1900'>;
 
 const DAY_SECONDS = 86_400;
@@ -52,7 +52,7 @@ const ISO_DATE = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(?::(\d{2})(?:\.\d+)?)?(Z
  * The text of a date that the sheet writes as such, as precise as its format shows it; midnight is how it writes a
  * date without a time. A time of day with a zone stays as written: which day it was where they met, it does not say.
  */
-export function isoDateText(written: string, format: NumberFormat): string {
+export function isoDateText(written: string, format: ValueFormat): string {
   const [, day, minutes = '00:00', seconds = '00', zone] = ISO_DATE.exec(written) ?? [];
   if (day === undefined) return written;
   const isMidnight = minutes === '00:00' && seconds === '00';
@@ -62,7 +62,7 @@ export function isoDateText(written: string, format: NumberFormat): string {
 }
 
 /** The text of a number in a cell; refused where it is meant as a date and there is no such day. */
-export function numberText(written: string, format: NumberFormat, date1904: boolean): Result<string, DayFault> {
+export function numberText(written: string, format: ValueFormat, date1904: boolean): Result<string, DayFault> {
   if (!isNumber(written)) return succeed(written);
   if (format.kind === 'date') return isoDate(Number(written), format, date1904);
   return succeed(numberAsShown(written, format.kind === 'padded' ? format.digits : undefined));

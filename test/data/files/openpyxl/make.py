@@ -169,3 +169,19 @@ sheet.auto_filter.add_filter_column(0, ["Netz"])
 for row in (3, 5):
     sheet.row_dimensions[row].hidden = True
 workbook.save("netze-gefiltert.xlsx")
+
+# Numbers that number formats show as words, and one that is shown as nothing.
+workbook, sheet = book("Teilnahme", [
+    ["Land", date(2024, 3, 5), date(2024, 9, 17), date(2025, 3, 11), date(2025, 9, 16)],
+    ["Bayern", 1, 1, 1, "x"],
+    ["Berlin", 0, 0, 1, "x"],
+    ["Hessen", 1, 0, 0, "e"],
+    ["Sachsen", 0, 1, 0, "e"],
+], {
+    "B1:E1": "DD.MM.YYYY",
+    "B2:B5": '"anwesend";;"entschuldigt"',
+    "C2:C5": '[=1]"fehlt";[=0]"anwesend";General',
+    "D2:D5": '"entschuldigt";"entschuldigt";"x"',
+})
+sheet["E5"].number_format = ";;;"
+workbook.save("worte-als-zahlen.xlsx")
