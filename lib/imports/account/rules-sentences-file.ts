@@ -170,9 +170,9 @@ export function unreadSentences(
   ];
 }
 
-/** Whether colours or strokes, which are not read, may say the opposite of the marks that are: a person has to look. */
+/** Whether colours, strokes or values that are not shown may say the opposite of the marks that are read: a person has to look. */
 export const unreadMayChange = ({ legend = [], beside }: Pick<FileInspection, 'legend' | 'beside'>): boolean =>
-  legend.some(explainsColour) || (beside?.struck.count ?? 0) > 0;
+  legend.some(explainsColour) || (beside?.struck.count ?? 0) + (beside?.concealed?.count ?? 0) > 0;
 
 /** Marks that the file explains in words that are not known: beside the question what they mean. */
 export function explainedSentences(
