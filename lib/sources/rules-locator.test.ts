@@ -7,6 +7,7 @@ it.each([
   ['Anlage', 'annex'],
   ['Anlage 2, Zeile 17', 'annex 2, line 17'],
   ['Zu 1.', 'answer to 1'],
+  ['Ankündigung vom Vortag', 'announcement of the day before'],
   [
     'TOP 1 (Feststellung des Vorsitzes); einzeln genannt: TOP 23',
     'agenda item 1 (stated by the chair); named individually: agenda item 23',

@@ -19,6 +19,7 @@ const PLACES: readonly (readonly [german: RegExp, english: string])[] = [
   [/^(?:Fußnote|Fn\.) ?(\d+)$/, 'footnote $1'],
   [/^(?:Titelseite|Titelblatt|Deckblatt)$/, 'title page'],
   [/^(?:Teilnehmerliste|Teilnehmendenliste|Anwesenheitsliste)$/, 'list of participants'],
+  [/^Ankündigung vom Vortag$/, 'announcement of the day before'],
   [/^Feststellung des Vorsitzes$/, 'stated by the chair'],
   [/^einzeln genannt$/, 'named individually'],
 ];

@@ -11,8 +11,8 @@ export const DATENSCHUTZKONFERENZ: NetworkInput = {
   duty: 'voluntary',
   coverage: null,
   coverageNote: {
-    de: 'Erfasst sind 15 Sitzungen von November 2020 bis November 2024, zu denen das amtliche Protokoll festhält, wer teilnahm, und 6 frühere, deren Protokoll oder Mitteilung vorliegt, aber keine Teilnehmerliste. Die 102. Konferenz, mehrere Zwischenkonferenzen und alle Sitzungen ab 2025 fehlen noch. Von den Protokollen wurde der Anfang gelesen; wer später ging, stünde dort nicht. Als freiwillig geführt, weil keine Pflicht zur Teilnahme bekannt ist.',
-    en: 'On record are 15 meetings from November 2020 to November 2024 whose official minutes state who took part, and 6 earlier ones of which minutes or a notice are at hand, but no list of participants. The 102nd conference, several interim conferences and all meetings from 2025 on are still missing. The opening of the minutes was read; whoever left later would not be named there. Treated as voluntary because no duty to take part is known.',
+    de: 'Erfasst sind 15 Sitzungen von November 2020 bis November 2024, zu denen das amtliche Protokoll festhält, dass alle teilnahmen oder vertreten waren, und 6 frühere, deren Protokoll oder Mitteilung vorliegt, aber keine Teilnehmerliste. Die 102. Konferenz, mehrere Zwischenkonferenzen und alle Sitzungen ab 2025 fehlen noch. Gelesen wurde nur der Anfang der Protokolle; wer später ging, stünde dort nicht. Als freiwillig geführt, weil keine Pflicht zur Teilnahme bekannt ist.',
+    en: 'On record are 15 meetings from November 2020 to November 2024 whose official minutes state that all took part or were represented, and 6 earlier ones of which minutes or a notice are at hand, but no list of participants. The 102nd conference, several interim conferences and all meetings from 2025 on are still missing. Only the opening of the minutes was read; whoever left later would not be named there. Treated as voluntary because no duty to take part is known.',
   },
 };
 
@@ -24,7 +24,7 @@ export const INFORMATIONSFREIHEITSKONFERENZ: NetworkInput = {
   },
   description: {
     de: 'Konferenz der Informationsfreiheitsbeauftragten des Bundes und der Länder mit einem Informationsfreiheitsgesetz, mit ihrem vorbereitenden Arbeitskreis Informationsfreiheit (AKIF). Die Sitze haben unabhängige Behörden, die zugleich für den Datenschutz zuständig sind, nicht die Regierungen. Bayern und Niedersachsen haben keinen Sitz.',
-    en: 'Conference of the freedom of information commissioners of the Federation and of the Länder that have a freedom of information law, with its preparatory working group (AKIF). The seats are held by independent authorities, which are in charge of data protection, too, not by governments. Bavaria and Lower Saxony have no seat.',
+    en: 'Conference of the freedom of information commissioners of the Federation and of the Länder that have a freedom of information law, with its preparatory working group (AKIF). The seats are held by independent authorities (which also oversee data protection), not by governments. Bavaria and Lower Saxony have no seat.',
   },
   duty: 'voluntary',
   coverage: null,
@@ -37,16 +37,16 @@ export const INFORMATIONSFREIHEITSKONFERENZ: NetworkInput = {
 /** Why the register believes in a seat and its dates. Of none is the day on which it began known. */
 export const SEAT_BASES = {
   minutes_of_2020: {
-    de: 'Im Protokoll vom 25. November 2020 als Mitglied gezählt (der BfDI und die Behörden aller Länder); seit wann, wurde nicht nachgesehen.',
-    en: 'Counted as a member in the minutes of 25 November 2020 (the federal commissioner and the authorities of all Länder); since when was not looked up.',
+    de: 'Im Protokoll vom 25. November 2020 als Mitglied gezählt (der BfDI und die Behörden aller Länder); seit wann, hat das Register nicht geprüft.',
+    en: 'Counted as a member in the minutes of 25 November 2020 (the federal commissioner and the authorities of all Länder); since when the register has not checked.',
   },
   two_authorities: {
-    de: 'Im Protokoll vom 25. November 2020 als Mitglied gezählt; seit wann, wurde nicht nachgesehen. Bayern hat zwei Behörden (Landesbeauftragter für den öffentlichen, Landesamt für den nichtöffentlichen Bereich). Die Protokolle sprechen von Ländern und zählen 17 Stimmen: deshalb ein Sitz.',
-    en: 'Counted as a member in the minutes of 25 November 2020; since when was not looked up. Bavaria has two authorities (a commissioner for the public, an office for the private sector). The minutes speak of Länder and count 17 votes: hence one seat.',
+    de: 'Im Protokoll vom 25. November 2020 als Mitglied gezählt; seit wann, hat das Register nicht geprüft. Bayern hat zwei Behörden (Landesbeauftragter für den öffentlichen, Landesamt für den nichtöffentlichen Bereich). Die Protokolle sprechen von Ländern und zählen 17 Stimmen: deshalb ein Sitz.',
+    en: 'Counted as a member in the minutes of 25 November 2020; since when the register has not checked. Bavaria has two authorities (a commissioner for the public, an office for the private sector). The minutes speak of Länder and count 17 votes: hence one seat.',
   },
   report_2008_2010: {
-    de: 'Im Tätigkeitsbericht für Oktober 2008 bis September 2010 als Mitglied genannt; seit wann, wurde nicht nachgesehen.',
-    en: 'Named as a member in the report on October 2008 to September 2010; since when was not looked up.',
+    de: 'Im Tätigkeitsbericht für Oktober 2008 bis September 2010 als Mitglied genannt; seit wann, hat das Register nicht geprüft.',
+    en: 'Named as a member in the report on October 2008 to September 2010; since when the register has not checked.',
   },
   law_and_chair: {
     de: 'Das eigene Informationszugangsgesetz gilt seit dem 1. Oktober 2008, im ersten Halbjahr 2009 lag der Vorsitz dort; der Tag des Beitritts ist nicht genannt.',

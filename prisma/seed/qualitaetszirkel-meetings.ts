@@ -1,8 +1,10 @@
-import type { DelegateRank } from '@/lib/attendance/types';
+import type { AttendanceStatus, DelegateRank } from '@/lib/attendance/types';
 import type { LocalisedText } from '@/lib/core/localised-text';
 
 interface SeedPresence {
   member: string;
+  /** What the source's own word says: present unless it speaks of a member that was represented. */
+  status?: AttendanceStatus;
   rank?: DelegateRank;
   quote?: string;
   locator?: string;
@@ -20,6 +22,9 @@ interface SeedMeeting {
 }
 
 const same = (place: string): LocalisedText => ({ de: place, en: place });
+
+/** The document announces who will be there; nothing that was written afterwards is at hand. */
+const ANNOUNCED = 'Ankündigung vom Vortag';
 
 /**
  * The meetings that can be dated. Two more are announced in one source without a year (in Hanover and in the
@@ -57,6 +62,7 @@ export const QUALITAETSZIRKEL_MEETINGS: readonly SeedMeeting[] = [
     present: [
       {
         member: 'berlin',
+        status: 'represented_by_somebody',
         quote:
           'Das Land Berlin war beim kommunalen Qualitätszirkel nach einer längeren Pause zuletzt am 13. und 14. September 2012 vertreten.',
         locator: 'Zu 1.',
@@ -72,10 +78,10 @@ export const QUALITAETSZIRKEL_MEETINGS: readonly SeedMeeting[] = [
     host: null,
     source: 'solingen-2014-03-20',
     present: [
-      { member: 'solingen', rank: 'head_of_government' },
-      { member: 'stuttgart' },
-      { member: 'bamf' },
-      { member: 'bertelsmann-stiftung' },
+      { member: 'solingen', rank: 'head_of_government', locator: ANNOUNCED },
+      { member: 'stuttgart', locator: ANNOUNCED },
+      { member: 'bamf', locator: ANNOUNCED },
+      { member: 'bertelsmann-stiftung', locator: ANNOUNCED },
     ],
   },
   {

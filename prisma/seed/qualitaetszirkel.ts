@@ -96,11 +96,11 @@ async function writeMeeting(
   if (present.length === 0) return;
   const ids = await recordAttendance(write, {
     meetingId,
-    attendances: present.map(({ member, ...assertion }) => ({
+    attendances: present.map(({ member, status = 'present', ...assertion }) => ({
       ...assertion,
       memberId: members.of(member),
       sourceId,
-      status: 'present',
+      status,
     })),
   });
   await publishAttendance(write, ids);

@@ -17,6 +17,21 @@ it('every German quote of the first network stands on English pages with a trans
   expect(quotes.filter((quote) => translateQuote(quote, 'de', 'en') === null)).toEqual([]);
 });
 
+it('every place in the sources of the first network is told in English, and an announcement as that', () => {
+  const places = QUALITAETSZIRKEL_MEETINGS.flatMap(({ present }) => present.flatMap(({ locator }) => locator ?? []));
+  expect(places.filter((place) => translateLocator(place, 'en') === null)).toEqual([]);
+  const conference = QUALITAETSZIRKEL_MEETINGS.find(({ slug }) => slug === '2014-03-21');
+  expect(new Set(conference?.present.map(({ locator }) => locator))).toEqual(new Set(['Ankündigung vom Vortag']));
+});
+
+it('who is only said to have been represented is not said to have been present', () => {
+  const words = QUALITAETSZIRKEL_MEETINGS.flatMap(({ present }) =>
+    present.map(({ status, quote = '' }) => ({ status, quote })),
+  );
+  const represented = words.filter(({ quote }) => /vertreten\W*$/.test(quote));
+  expect(represented.map(({ status }) => status)).toEqual(['represented_by_somebody']);
+});
+
 it.each(['datenschutzkonferenz', 'informationsfreiheitskonferenz'])(
   'every place and every word of the minutes of the %s has English beside it or in its place',
   (conference) => {
