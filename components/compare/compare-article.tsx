@@ -45,6 +45,9 @@ export function CompareArticle({ view, members, networks, records }: CompareArti
   );
 }
 
+/** "Bremen (Datenschutzbehörde)" says itself that it is an authority. */
+const namesItsKind = (name: string, kind: string): boolean => name.toLowerCase().includes(kind.toLowerCase());
+
 /** Whom is compared: the offices that hold the seats, which need not be the governments of their territories. */
 function ComparedOffices({ chosen }: { chosen: readonly MemberReference[] }) {
   const t = useTranslations('compare.offices');
@@ -57,7 +60,9 @@ function ComparedOffices({ chosen }: { chosen: readonly MemberReference[] }) {
       {chosen.map(({ slug, name, kind }, place) => (
         <span key={slug}>
           {place > 0 ? ', ' : null}
-          {t('office', { name: format.name(name), kind: terms(kind) })}
+          {namesItsKind(format.name(name), terms(kind))
+            ? format.name(name)
+            : t('office', { name: format.name(name), kind: terms(kind) })}
         </span>
       ))}
       .{isOffice ? <span className="text-muted"> {t('apart')}</span> : null}

@@ -21,6 +21,8 @@ interface ComparedNumbersProps {
 export function ComparedNumbers({ record, entries }: ComparedNumbersProps) {
   const t = useTranslations('compare.numbers');
   const words = useAccountWords();
+  // Where nobody owes attendance there is no share; the network's sentence above says why.
+  const hasShare = record.network.duty !== 'voluntary';
   return (
     <DataTable
       caption={t('title')}
@@ -28,18 +30,18 @@ export function ComparedNumbers({ record, entries }: ComparedNumbersProps) {
       columns={[
         { key: 'member', label: t('member') },
         { key: 'account', label: t('account') },
-        { key: 'share', label: t('share') },
+        ...(hasShare ? [{ key: 'share', label: t('share') }] : []),
         { key: 'last', label: words.last(entries.map(({ row }) => row.account)) },
         { key: 'gap', label: t('gap') },
       ]}
-      rows={entries.map((entry) => ({ key: entry.member.id, cells: listCells(record, entry) }))}
+      rows={entries.map((entry) => ({ key: entry.member.id, cells: listCells({ record, entry }, hasShare) }))}
     />
   );
 }
 
-const listCells = (record: NetworkRecord, entry: MemberInNetwork) =>
-  [NameCell, AccountCell, ShareCell, LastCell, LongestCell].map((Cell) => (
-    <Cell key={Cell.name} record={record} entry={entry} />
+const listCells = (cell: CellProps, hasShare: boolean) =>
+  [NameCell, AccountCell, ...(hasShare ? [ShareCell] : []), LastCell, LongestCell].map((Cell) => (
+    <Cell key={Cell.name} {...cell} />
   ));
 
 interface CellProps {
@@ -62,7 +64,7 @@ function AccountCell({ record: { network }, entry: { member, row } }: CellProps)
   );
 }
 
-/** Never a bare percentage: the unknown cells could move it between these two. None where participation is voluntary. */
+/** Never a bare percentage: the unknown cells could move it between these two. */
 function ShareCell({ record: { network }, entry: { row } }: CellProps) {
   return <ShareSentence account={row.account} duty={network.duty} />;
 }
@@ -82,7 +84,8 @@ function LongestCell({ record: { network, meetings }, entry: { member, row } }: 
   const { locale } = useRegisterFormat();
   const text = useGapText();
   const gap = longestGap(row.gaps);
-  if (!gap) return t('noGap');
+  const unrecorded = row.account.not_recorded.cells;
+  if (!gap) return unrecorded > 0 ? t('gapUnknown', { count: unrecorded }) : t('noGap');
   const first = meetings.find(({ id }) => id === gap.meetingIds[0])?.slug ?? null;
   return (
     <a href={`${getPathname({ locale, href: memberHref(member.slug) })}#${gapAnchor(network.slug, gap, first)}`}>

@@ -94,7 +94,7 @@ function MeetingDates({
             <a
               href={`${getPathname({ locale: format.locale, href: meetingHref(record.network.slug, meeting.slug) })}#${other}`}
             >
-              {format.shortDate(meeting.date)}
+              {format.shortMeeting(meeting)}
             </a>
           </li>
         ))}

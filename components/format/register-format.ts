@@ -1,8 +1,10 @@
 import { useLocale } from 'next-intl';
 import type { LocalisedText } from '@/lib/core/localised-text';
 import type { PartialDate } from '@/lib/core/partial-date';
+import { formatMeetingDate, formatMeetingDateShort } from '@/lib/i18n/format-meeting-date';
 import { formatPartialDate, formatPartialDateShort, formatTermEnd, keepTogether } from '@/lib/i18n/format-partial-date';
 import { formatDays, formatFileSize, formatPercent } from '@/lib/i18n/formatters';
+import type { MeetingEntry } from '@/lib/meetings/types';
 
 /** Names, dates and figures of the register in the page's language. */
 export function useRegisterFormat() {
@@ -11,6 +13,10 @@ export function useRegisterFormat() {
     locale,
     name: (text: LocalisedText) => text[locale],
     date: (date: PartialDate) => keepTogether(formatPartialDate(date, locale)),
+    /** The date that stands for a meeting, with its kind where it is not a regular one. */
+    meeting: (meeting: Pick<MeetingEntry, 'date' | 'kind'>) => keepTogether(formatMeetingDate(meeting, locale)),
+    shortMeeting: (meeting: Pick<MeetingEntry, 'date' | 'kind'>) =>
+      keepTogether(formatMeetingDateShort(meeting, locale)),
     /** The beginning or the end of a seat or a term. */
     termEnd: (date: PartialDate) => keepTogether(formatTermEnd(date, locale)),
     shortDate: (date: PartialDate) => keepTogether(formatPartialDateShort(date, locale)),

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useRegisterFormat } from '@/components/format/register-format';
+import { usePreparatoryText } from '@/components/format/preparatory-text';
 import type { Gap, GapEdge } from '@/lib/participation/gaps/types';
 import type { FigureVoice } from '@/lib/sources/rules-voice';
 
@@ -7,18 +8,23 @@ import type { FigureVoice } from '@/lib/sources/rules-voice';
 export function useGapText() {
   const t = useTranslations('participation.gap');
   const format = useRegisterFormat();
+  const preparatory = usePreparatoryText();
 
   const length = (gap: Omit<Gap, 'meetingIds'>) => {
     const days = gap.days === null ? t('daysUnknown') : format.days(gap.days);
     const { meetings, missed, unrecorded } = gap;
     const run = missed === meetings ? 'whole' : 'part';
-    return t(gap.kind, { meetings, missed, unrecorded, days, run, without: t(`without.${gap.voice ?? 'cell'}`) });
+    const without = t(`without.${gap.voice ?? 'cell'}`);
+    return preparatory(gap, t(gap.kind, { meetings, missed, unrecorded, days, run, without }));
   };
 
-  const edge = (side: 'from' | 'to', { kind, date }: GapEdge, voice: FigureVoice) =>
+  const edge = (side: 'from' | 'to', { kind, date, preparatory: only }: GapEdge, voice: FigureVoice) =>
     kind === 'unknown' || date === null
       ? t(`${side}.unknown`)
-      : t(`${side}.${kind}`, { date: format.date(date), voice });
+      : t(`${side}.${kind}`, {
+          date: format.meeting({ date, kind: only ? 'preparatory' : 'regular' }),
+          voice,
+        });
 
   const bounds = (gap: Pick<Gap, 'from' | 'to' | 'voice'>) => {
     const voice = gap.voice ?? 'cell';

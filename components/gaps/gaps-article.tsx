@@ -48,7 +48,7 @@ export function GapsArticle({ shown: { lines, apart, count, isVoluntary, choices
       {hidden ? (
         <p className="mt-6">
           <TextLink href={gapsHref(gapsQuery({ ...view, lines: 'all' }))}>
-            {t('all', { lines: count.lines, apart: count.apart })}
+            {t('all', { lines: count.lines, entries: count.entries, apart: count.apart })}
           </TextLink>
         </p>
       ) : null}

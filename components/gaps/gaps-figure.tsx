@@ -6,6 +6,9 @@ import { useRegisterFormat } from '@/components/format/register-format';
 import { spellNumber } from '@/lib/i18n/formatters';
 import type { GapEntry } from '@/lib/participation/gaps/types-list';
 
+/** Of more, a headline would be a list. */
+const MOST_NAMED = 3;
+
 /** Where the list begins, for whoever skips the choices above it. */
 export const GAPS_FIGURE = 'gaps-figure';
 
@@ -47,5 +50,14 @@ function LongestGap({ lines }: Pick<GapsFigureProps, 'lines'>) {
   const count = lines.flat().length;
   if (count === 1) return t('longest', { name: format.name(first.row.member.name), length });
   const membersText = spellNumber(count, locale);
-  return lines.length === 1 ? t('shared', { membersText, length }) : t('sharedDiffering', { membersText });
+  const names =
+    count > MOST_NAMED
+      ? 'none'
+      : lines
+          .flat()
+          .map(({ row }) => format.name(row.member.name))
+          .join(', ');
+  return lines.length === 1
+    ? t('shared', { membersText, length, names })
+    : t('sharedDiffering', { membersText, names });
 }

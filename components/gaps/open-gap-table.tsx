@@ -34,7 +34,7 @@ export function OpenGapTable({ gaps }: { gaps: readonly OpenGap[] }) {
           </>,
           lastAttended ? (
             <TextLink key="last" href={meetingHref(network.slug, lastAttended.slug)}>
-              {format.date(lastAttended.date)}
+              {format.meeting(lastAttended)}
             </TextLink>
           ) : (
             t('never')

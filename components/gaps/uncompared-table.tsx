@@ -2,7 +2,6 @@ import { useTranslations } from 'next-intl';
 import { useAccountWords } from '@/components/charts/account/account-words';
 import { AccountCell, LastCell, NetworkCell } from '@/components/gaps/gap-cells';
 import { GapMembers } from '@/components/gaps/gap-members';
-import { useRegisterFormat } from '@/components/format/register-format';
 import { DataTable } from '@/components/ui/data-table';
 import { rateFrom } from '@/lib/participation/account/rules-rate';
 import type { ChosenSeat } from '@/lib/participation/gaps/types-list';
@@ -11,7 +10,6 @@ import type { ChosenSeat } from '@/lib/participation/gaps/types-list';
 export function UncomparedTable({ seats, threshold }: { seats: readonly ChosenSeat[]; threshold: number }) {
   const t = useTranslations('gaps');
   const words = useAccountWords();
-  const format = useRegisterFormat();
   const reason = ({ row }: ChosenSeat) => {
     const { known, eligible, completeness } = rateFrom(row.account);
     return completeness === null
@@ -19,8 +17,7 @@ export function UncomparedTable({ seats, threshold }: { seats: readonly ChosenSe
       : t('apart.tooFew', {
           known,
           eligible,
-          share: format.percent(completeness),
-          threshold: format.percent(threshold),
+          needed: Math.ceil(threshold * eligible),
         });
   };
   return (
@@ -38,7 +35,7 @@ export function UncomparedTable({ seats, threshold }: { seats: readonly ChosenSe
         cells: [
           <GapMembers key="member" members={[seat.row.member]} />,
           <>
-            {reason(seat)}: <AccountCell seat={seat} />
+            {reason(seat)}. {t('column.record')}: <AccountCell seat={seat} />
           </>,
           <LastCell key="last" seat={seat} />,
           <NetworkCell key="network" network={seat.network} />,

@@ -1,17 +1,22 @@
 import { countAccount } from '@/lib/participation/account/rules-parts';
+import { hasPart } from '@/lib/participation/cells/rules-eligibility';
 import { cellDifference, type DifferenceKind, type SamenessKind } from '@/lib/participation/cells/rules-difference';
 import type { FigureVoice } from '@/lib/sources/rules-voice';
 import type { MeetingComparison } from '@/lib/participation/pages/types';
 
 type Compared = MeetingComparison['members'];
 
-/** Members grouped by how they differ; those without a difference are counted by what stayed the same. */
-export function differenceGroups({ members }: MeetingComparison): {
+export interface DifferenceGroups {
   differences: Record<DifferenceKind, Compared>;
   same: Record<SamenessKind, number>;
+  /** Of nobody that had a seat at both anything is recorded of the meeting before. */
+  nothingBefore: boolean;
   /** In whose words it is told who came and who did not. */
   voice: FigureVoice;
-} {
+}
+
+/** Members grouped by how they differ; those without a difference are counted by what stayed the same. */
+export function differenceGroups({ members }: MeetingComparison): DifferenceGroups {
   const { voice = 'cell' } = countAccount(members.flatMap(({ before, now }) => [before, now]));
   const kinds = members.map((member) => ({ member, kind: cellDifference(member.before, member.now) }));
   const of = (wanted: DifferenceKind): Compared =>
@@ -32,6 +37,7 @@ export function differenceGroups({ members }: MeetingComparison): {
       both_missed: count('both_missed'),
       both_unrecorded: count('both_unrecorded'),
     },
+    nothingBefore: members.every(({ before }) => before.status === 'not_recorded' || !hasPart(before)),
     voice,
   };
 }

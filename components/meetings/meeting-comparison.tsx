@@ -1,12 +1,13 @@
 import { useTranslations } from 'next-intl';
 import { differenceGroups } from '@/components/meetings/difference-groups';
+import { useSamenessWords } from '@/components/meetings/sameness-words';
 import { StatusWord } from '@/components/charts/status/status-word';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import { byMemberNameIn } from '@/lib/i18n/name-order';
 import { getPathname, meetingHref, memberHref } from '@/lib/i18n/navigation';
-import { DIFFERENCE_KINDS, SAMENESS_KINDS } from '@/lib/participation/cells/rules-difference';
+import { DIFFERENCE_KINDS } from '@/lib/participation/cells/rules-difference';
 import { hasPart } from '@/lib/participation/cells/rules-eligibility';
 import type { Cell } from '@/lib/participation/cells/types';
 import type { MeetingRecord } from '@/lib/participation/pages/types';
@@ -18,20 +19,20 @@ import type { MeetingRecord } from '@/lib/participation/pages/types';
 export function MeetingComparison({ network, comparison }: Pick<MeetingRecord, 'network' | 'comparison'>) {
   const t = useTranslations('meeting.difference');
   const format = useRegisterFormat();
+  const sameness = useSamenessWords();
   if (!comparison) return null;
   const { before } = comparison;
-  const { differences, same, voice } = differenceGroups(comparison);
+  const groups = differenceGroups(comparison);
+  const { differences, voice } = groups;
   const beforeAddress = getPathname({ href: meetingHref(network.slug, before.slug), locale: format.locale });
   const kinds = DIFFERENCE_KINDS.filter((kind) => differences[kind].length > 0);
-  const unchanged = SAMENESS_KINDS.filter((kind) => same[kind] > 0).map((kind) =>
-    t(`sameParts.${kind}`, { count: same[kind], voice }),
-  );
+  const unchanged = sameness(groups);
   const lede = t.rich('lede', {
-    before: () => <TextLink href={meetingHref(network.slug, before.slug)}>{format.date(before.date)}</TextLink>,
+    before: () => <TextLink href={meetingHref(network.slug, before.slug)}>{format.meeting(before)}</TextLink>,
   });
   return (
     <Section id="difference" title={t('title')} lede={lede}>
-      {kinds.length === 0 ? <p>{t('none')}</p> : null}
+      {kinds.length === 0 ? <p>{unchanged === null ? t('none') : t('asBefore', { parts: unchanged })}</p> : null}
       {kinds.map((kind) => (
         <section key={kind} data-difference={kind} className="mt-6 first:mt-0">
           <h3>{t(`kind.${kind}`, { count: differences[kind].length, voice })}</h3>
@@ -53,8 +54,8 @@ export function MeetingComparison({ network, comparison }: Pick<MeetingRecord, '
           </ul>
         </section>
       ))}
-      {unchanged.length > 0 ? (
-        <p className="mt-6 max-w-measure text-sm text-muted">{t('same', { parts: unchanged.join(', ') })}</p>
+      {kinds.length > 0 && unchanged !== null ? (
+        <p className="mt-6 max-w-measure text-sm text-muted">{t('same', { parts: unchanged })}</p>
       ) : null}
     </Section>
   );

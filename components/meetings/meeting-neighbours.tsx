@@ -16,7 +16,7 @@ export function MeetingNeighbours({ network, previous, next }: Pick<MeetingRecor
           {previous ? (
             <>
               <span className="block text-sm text-muted">{t('previous')}</span>
-              <TextLink href={meetingHref(network.slug, previous.slug)}>{format.date(previous.date)}</TextLink>
+              <TextLink href={meetingHref(network.slug, previous.slug)}>{format.meeting(previous)}</TextLink>
             </>
           ) : null}
         </li>
@@ -24,7 +24,7 @@ export function MeetingNeighbours({ network, previous, next }: Pick<MeetingRecor
           {next ? (
             <>
               <span className="block text-sm text-muted">{t('next')}</span>
-              <TextLink href={meetingHref(network.slug, next.slug)}>{format.date(next.date)}</TextLink>
+              <TextLink href={meetingHref(network.slug, next.slug)}>{format.meeting(next)}</TextLink>
             </>
           ) : null}
         </li>

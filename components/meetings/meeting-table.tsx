@@ -39,7 +39,7 @@ export function MeetingTable({ network, meetings, meetingSources, sources }: Mee
         key: meeting.id,
         cells: [
           <TextLink key="date" href={meetingHref(network, meeting.slug)}>
-            {format.date(meeting.date)}
+            {format.meeting(meeting)}
           </TextLink>,
           <>
             {format.name(meeting.title)}

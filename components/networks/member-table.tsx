@@ -50,7 +50,7 @@ export function MemberTable({ record }: { record: NetworkRecord }) {
             <AccountParts key="account" account={row.account} />,
             last ? (
               <TextLink key="last" href={meetingHref(network.slug, last.slug)}>
-                {format.date(last.date)}
+                {format.meeting(last)}
               </TextLink>
             ) : (
               words.never(row.account)

@@ -2,8 +2,7 @@ import { useTranslations } from 'next-intl';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { TextLink } from '@/components/ui/text-link';
 import { meetingHref, networkHref } from '@/lib/i18n/navigation';
-import type { NetworkCard } from '@/lib/networks/types';
-import type { NetworkRecord } from '@/lib/participation/pages/types';
+import type { NetworkCard, NetworkRecord } from '@/lib/participation/pages/types';
 import { NetworkRecordStrip } from './network-record-strip';
 
 interface NetworkCardsProps {
@@ -39,10 +38,10 @@ export function NetworkCards({ networks, records, level = 'h3' }: NetworkCardsPr
             {network.lastMeeting ? (
               <p className="text-sm text-muted">
                 {t('lastMeeting')}{' '}
-                {[network.lastMeeting, ...network.perhapsLater].map(({ slug, date, place }, position) => (
+                {[network.lastMeeting, ...network.perhapsLater].map(({ slug, date, kind, place }, position) => (
                   <span key={slug}>
                     {position > 0 ? `; ${t('perhapsLater')} ` : null}
-                    <TextLink href={meetingHref(network.slug, slug)}>{format.date(date)}</TextLink>
+                    <TextLink href={meetingHref(network.slug, slug)}>{format.meeting({ date, kind })}</TextLink>
                     {place ? `, ${format.name(place)}` : null}
                   </span>
                 ))}

@@ -1,12 +1,13 @@
 import { useTranslations } from 'next-intl';
 import { AccountSentence } from '@/components/charts/account/account-parts';
 import { OrganiserTerms } from '@/components/networks/organiser-terms';
+import { RepresentedNote } from '@/components/participation/represented-note';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { TotalLine } from '@/components/format/total-line';
 import { EvidenceQuote } from '@/components/sources/evidence-quote';
 import { FactList, type Fact } from '@/components/ui/fact-list';
 import { countSilentOnGuests, mayBeAttended } from '@/lib/meetings/rules';
-import { countVisitors, networkAccount } from '@/lib/participation/account/rules-network';
+import { countGuests, countVisitors, networkAccount, seatsAtOnce } from '@/lib/participation/account/rules-network';
 import type { NetworkRecord } from '@/lib/participation/pages/types';
 
 /** Duty, account, coverage, size and organisers of a network. */
@@ -14,7 +15,7 @@ export function NetworkFacts({ record }: { record: NetworkRecord }) {
   const t = useTranslations('network');
   const terms = useTranslations('terms.duty');
   const format = useRegisterFormat();
-  const { network, organiserTerms, sources, members, meetings, meetingSources, guests, totals } = record;
+  const { network, organiserTerms, sources, members, meetings, meetingSources, totals } = record;
   const held = meetings.filter((meeting) => meeting.state === 'held').length;
   const others = meetings.length - held;
   const unsaid = countSilentOnGuests(meetings.filter(mayBeAttended), meetingSources);
@@ -26,19 +27,23 @@ export function NetworkFacts({ record }: { record: NetworkRecord }) {
       term: t('duty'),
       detail: network.duty === 'voluntary' ? `${terms(network.duty)}. ${t('voluntary')}` : terms(network.duty),
     },
-    { term: t('size'), detail: t('sizeDetail', { members: members.length, meetings: held, others }) },
+    {
+      term: t('size'),
+      detail: t('sizeDetail', { members: members.length, meetings: held, others, ...seatsAtOnce(record) }),
+    },
     {
       term: t('account'),
       detail: (
         <>
-          <AccountSentence account={account} unit="cells" />.{' '}
+          <AccountSentence account={account} unit="cells" />.
+          <RepresentedNote cells={members.flatMap(({ row }) => row.cells)} />{' '}
           <span className="text-muted">{t('accountUnit', { ...visiting, withoutSeat: account.no_seat.cells })}</span>
         </>
       ),
     },
     {
       term: t('guests'),
-      detail: [t('guestCount', { guests: guests.length }), unsaid > 0 && t('guestsUnsaid', { unsaid })]
+      detail: [t('guestCount', countGuests(record)), unsaid > 0 && t('guestsUnsaid', { unsaid })]
         .filter(Boolean)
         .join(' '),
     },

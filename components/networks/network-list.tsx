@@ -4,8 +4,7 @@ import { NetworkRecordKey } from '@/components/networks/network-record-key';
 import { ListSteps } from '@/components/participation/list-steps';
 import { PageHeading } from '@/components/ui/page-heading';
 import { networkListHref } from '@/lib/i18n/navigation';
-import type { NetworkCard } from '@/lib/networks/types';
-import type { NetworkRecord, Page } from '@/lib/participation/pages/types';
+import type { NetworkCard, NetworkRecord, Page } from '@/lib/participation/pages/types';
 
 interface NetworkListProps {
   list: Page<NetworkCard>;

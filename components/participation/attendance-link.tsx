@@ -5,7 +5,7 @@ import type { MeetingEntry } from '@/lib/meetings/types';
 interface AttendanceLinkProps {
   /** Slug. */
   network: string;
-  meeting: Pick<MeetingEntry, 'slug' | 'date'>;
+  meeting: Pick<MeetingEntry, 'slug' | 'date' | 'kind'>;
   /** Slug. */
   member: string;
 }
@@ -14,5 +14,5 @@ interface AttendanceLinkProps {
 export function AttendanceLink({ network, meeting, member }: AttendanceLinkProps) {
   const format = useRegisterFormat();
   const page = getPathname({ locale: format.locale, href: meetingHref(network, meeting.slug) });
-  return <a href={`${page}#${member}`}>{format.date(meeting.date)}</a>;
+  return <a href={`${page}#${member}`}>{format.meeting(meeting)}</a>;
 }

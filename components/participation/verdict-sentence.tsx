@@ -30,7 +30,7 @@ export function VerdictSentence({ verdict, network, meetings, sources }: Verdict
     deciding.map((meeting, position) => (
       <span key={meeting.id}>
         {position > 0 ? ', ' : null}
-        <TextLink href={meetingHref(network, meeting.slug)}>{format.date(meeting.date)}</TextLink>
+        <TextLink href={meetingHref(network, meeting.slug)}>{format.meeting(meeting)}</TextLink>
       </span>
     ));
   return verdict.selfReportedOnly

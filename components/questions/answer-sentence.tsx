@@ -26,8 +26,7 @@ function NotSinceSentence({ answer }: { answer: AnswerTo<'never' | 'not_since'> 
   const voice = askedVoice(asked, decidingIds);
   const period = askedYears(asked, decidingIds);
   if (outcome === 'supported') return t('supported', { member, voice, count: decidingIds.length, period });
-  if (outcome === 'not_decidable')
-    return isBarredThroughout(answer, answer.beside) ? t('excluded', { member }) : t('not_decidable');
+  if (outcome === 'not_decidable') return <OpenSentence answer={answer} />;
   if (answer.question === 'never' && isGuestOnly(answer)) return <GuestSentence answer={answer} />;
   return (
     <>
@@ -35,6 +34,21 @@ function NotSinceSentence({ answer }: { answer: AnswerTo<'never' | 'not_since'> 
       <OwnWord answer={answer} />
     </>
   );
+}
+
+/** Why it is open whether the member came: nothing is recorded, nothing could be attended, or what is known decides nothing. */
+function OpenSentence({ answer }: { answer: AnswerTo<'never' | 'not_since'> }) {
+  const t = useTranslations(answer.question === 'never' ? 'questions.sentence.never' : 'questions.sentence.notSince');
+  const format = useRegisterFormat();
+  const { asked, beside, openIds, needs } = answer;
+  const member = format.name(asked.member.name);
+  if (isBarredThroughout(answer, beside)) return t('excluded', { member });
+  if (openIds.length === 0 && needs.includes('nothing_eligible')) return t('nothingEligible', { member });
+  const { known_absence: missed, attended, represented, not_recorded: unrecorded } = asked.part.row.account;
+  const isBlank = answer.question === 'never' && missed.cells + attended.cells + represented.cells === 0;
+  return isBlank && unrecorded.cells > 0
+    ? t('nothingRecorded', { count: unrecorded.cells, member })
+    : t('not_decidable');
 }
 
 /** Whoever came as a guest alone was there, and not as a member. */
@@ -72,13 +86,13 @@ function OwnWord({ answer: { asked, decidingIds } }: { answer: QuestionAnswer })
 function LastSentence({ answer }: { answer: AnswerTo<'last'> }) {
   const t = useTranslations('questions.sentence.last');
   const format = useRegisterFormat();
-  const { asked, outcome, decidingIds, lastId, date } = answer;
+  const { asked, outcome, decidingIds, lastId, date, needs } = answer;
   const member = format.name(asked.member.name);
   // The first of them is the last attendance itself.
   const [, ...later] = decidingIds;
   const known =
     lastId === null
-      ? t('unknown')
+      ? t(needs.includes('disputed') ? 'unknown' : 'unsaid')
       : t.rich('known', {
           voice: askedVoice(asked, [lastId]),
           last: () => <MeetingDates asked={asked} meetingIds={[lastId]} />,

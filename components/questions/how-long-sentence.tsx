@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { useGapText } from '@/components/gaps/gap-text';
 import { useStatedBounds } from '@/components/gaps/stated-bounds';
-import { QuoteTranslation } from '@/components/sources/quote-translation';
+import { useOwnTranslation } from '@/components/sources/quote-translation';
 import { SourceCitation } from '@/components/sources/source-citation';
 import type { QuestionAnswer, QuestionedMember } from '@/lib/participation/pages/types-question';
 
@@ -16,9 +16,10 @@ export function HowLongSentence({ answer }: { answer: Extract<QuestionAnswer, { 
   const exclusions = asked.part.row.gaps.filter(({ kind }) => kind === 'exclusion');
   const measured = gap
     ? t(decided ? 'gap' : 'atLeast', { length: text.length(gap), bounds: text.bounds(gap) })
-    : t(decided ? 'none' : 'nothing', {
+    : t(decided ? 'none' : unmeasured(asked), {
         member: format.name(asked.member.name),
         voice: asked.part.row.account.voice ?? 'cell',
+        count: asked.part.row.account.attended.cells,
       });
   return (
     <>
@@ -34,9 +35,18 @@ export function HowLongSentence({ answer }: { answer: Extract<QuestionAnswer, { 
   );
 }
 
+/** Why nothing can be measured. Only where a source speaks of a pause is one taken for granted. */
+function unmeasured({ part }: QuestionedMember): 'nothing' | 'allAttended' | 'unsaid' {
+  if (part.statements.some(({ kind }) => kind === 'absence')) return 'nothing';
+  const { attended, not_recorded: unrecorded, seat_unclear: unclear } = part.row.account;
+  return attended.cells > 0 && attended.contested + unrecorded.cells + unclear.cells === 0 ? 'allAttended' : 'unsaid';
+}
+
+/** In the page's language; the words of the document itself stand below, among what sources say of periods. */
 function StatedPauses({ asked: { part, sources } }: { asked: QuestionedMember }) {
   const t = useTranslations('questions.sentence.howLong');
   const bounds = useStatedBounds();
+  const translated = useOwnTranslation();
   return part.statements
     .filter(({ kind }) => kind === 'absence')
     .map((statement) => {
@@ -45,10 +55,10 @@ function StatedPauses({ asked: { part, sources } }: { asked: QuestionedMember })
         <span key={statement.id} data-stated={statement.id}>
           {t.rich('stated', {
             bounds: bounds(statement, part.row.gaps),
-            quote: () => <q lang={source.language}>{statement.quote}</q>,
+            quote: () =>
+              translated(statement.quote, source.language) ?? <q lang={source.language}>{statement.quote}</q>,
             source: () => <SourceCitation short source={source} place={{ line: 'statement', id: statement.id }} />,
           })}{' '}
-          <QuoteTranslation quote={statement.quote} language={source.language} />{' '}
         </span>
       ) : null;
     });

@@ -17,7 +17,7 @@ export function MeetingDates({ asked: { member, part }, meetingIds }: MeetingDat
   const meetings = part.meetings.filter(({ id }) => wanted.has(id));
   return (
     <>
-      {meetings.length > MOST_DATES ? `${t('manyDates', { count: meetings.length })} ` : null}
+      {meetings.length > MOST_DATES ? `${t('manyDates', { count: meetings.length, shown: MOST_DATES })} ` : null}
       {meetings.slice(-MOST_DATES).map((meeting, position) => (
         <span key={meeting.id}>
           {position > 0 ? ', ' : null}

@@ -1,6 +1,7 @@
 import type { useTranslations } from 'next-intl';
 import type { LocalisedText } from '@/lib/core/localised-text';
 import { datePrecision, type PartialDate } from '@/lib/core/partial-date';
+import type { MeetingEntry } from '@/lib/meetings/types';
 import type { QuestionAnswer } from '@/lib/participation/pages/types-question';
 
 /** The texts of questions, on a page or behind a field that suggests. */
@@ -10,6 +11,8 @@ export type QuestionTexts = ReturnType<typeof useTranslations<'questions'>>;
 export interface QuestionFormat {
   name: (text: LocalisedText) => string;
   date: (date: PartialDate) => string;
+  /** The date that stands for a meeting. */
+  meeting: (meeting: Pick<MeetingEntry, 'date' | 'kind'>) => string;
 }
 
 /** The question in words. @param isEver it was asked the other way round than `never` asks */

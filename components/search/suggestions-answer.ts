@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { suggestVerdicts } from '@/components/search/suggestions-verdict';
 import type { Suggestion, Suggestions } from '@/components/ui/search/suggestion-types';
 import type { LocalisedText, Locale } from '@/lib/core/localised-text';
+import { formatMeetingDate } from '@/lib/i18n/format-meeting-date';
 import { formatPartialDate, keepTogether } from '@/lib/i18n/format-partial-date';
 import {
   getPathname,
@@ -42,6 +43,8 @@ export async function suggestionsFor(
   const name = (text: LocalisedText): string => text[locale];
   const date = (value: Parameters<typeof formatPartialDate>[0]): string =>
     keepTogether(formatPartialDate(value, locale));
+  const dated = (value: Parameters<typeof formatMeetingDate>[0]): string =>
+    keepTogether(formatMeetingDate(value, locale));
   const suggest = (href: Href, label: string, ...details: (string | null)[]): Suggestion => {
     const detail = details.filter(Boolean).join(' · ');
     return { href: getPathname({ href, locale }), label, detail: detail === '' ? null : detail };
@@ -51,7 +54,7 @@ export async function suggestionsFor(
 
   const ofMember = ({ member, by, seats: [seat] }: FoundMember): Suggestion => {
     const last = seat?.lastAttended
-      ? t.markup('lastAttended', { date: () => (seat.lastAttended ? date(seat.lastAttended.date) : '') })
+      ? t.markup('lastAttended', { date: () => (seat.lastAttended ? dated(seat.lastAttended) : '') })
       : seat
         ? counted('never', reasonsForNone(seat.account))
         : t('noAttendance');
@@ -97,7 +100,7 @@ export async function suggestionsFor(
     searchHref(searchViewQuery({ query: answer.query, kind: null })),
     t('suggestions.all', { count: total, more: hasUncounted(answer) ? 'yes' : 'no' }),
   );
-  const verdicts = suggestVerdicts(typed, questions, { name, date }, locale);
+  const verdicts = suggestVerdicts(typed, questions, { name, date, meeting: dated }, locale);
   const shown = groups.reduce((sum, group) => sum + group.options.length, verdicts.length);
   return {
     announcement: t('suggestions.count', { count: shown }).trim(),

@@ -14,7 +14,7 @@ import { questionQuery } from '@/lib/participation/questions/schema';
 const MOST_DATES = 3;
 
 /** When that was which decides, where that is few days: the last attendance, or those that contradict. */
-function decidingDates(answer: QuestionAnswer, { date }: QuestionFormat): string | null {
+function decidingDates(answer: QuestionAnswer, { meeting: dated }: QuestionFormat): string | null {
   const ids =
     answer.question === 'last' && answer.lastId !== null
       ? [answer.lastId]
@@ -23,7 +23,7 @@ function decidingDates(answer: QuestionAnswer, { date }: QuestionFormat): string
         : [];
   const meetings = answer.asked.part.meetings.filter(({ id }) => ids.includes(id));
   return meetings.length > 0 && meetings.length <= MOST_DATES
-    ? meetings.map((meeting) => date(meeting.date)).join(', ')
+    ? meetings.map((meeting) => dated(meeting)).join(', ')
     : null;
 }
 

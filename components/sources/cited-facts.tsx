@@ -9,12 +9,16 @@ import { memberHref, networkHref } from '@/lib/i18n/navigation';
 import type { Seat } from '@/lib/members/types';
 import type { SourceRecord } from '@/lib/participation/pages/types';
 
+/** Of fewer seats the same words may stand twice. */
+const LEAST_ALIKE = 3;
+
 /** The seats whose dates rest on the document, and those that it doubts. */
 export function CitedSeats({ seats, sourceId }: Pick<SourceRecord, 'seats'> & { sourceId: number }) {
   const t = useTranslations('source');
   const format = useRegisterFormat();
   const period = usePeriodText();
-  return (
+  const shared = sharedBasis(seats, sourceId);
+  const table = (
     <DataTable
       caption={t('seats')}
       captionHidden
@@ -22,7 +26,7 @@ export function CitedSeats({ seats, sourceId }: Pick<SourceRecord, 'seats'> & { 
         { key: 'member', label: t('member') },
         { key: 'network', label: t('network') },
         { key: 'period', label: t('period') },
-        { key: 'basis', label: t('basis') },
+        ...(shared ? [] : [{ key: 'basis', label: t('basis') }]),
       ]}
       rows={seats.map(({ network, member, seat }) => ({
         key: seat.id,
@@ -35,11 +39,27 @@ export function CitedSeats({ seats, sourceId }: Pick<SourceRecord, 'seats'> & { 
             {format.name(network.name)}
           </TextLink>,
           period(seat),
-          <CitedBasis key="basis" seat={seat} sourceId={sourceId} />,
+          ...(shared ? [] : [<CitedBasis key="basis" seat={seat} sourceId={sourceId} />]),
         ],
       }))}
     />
   );
+  if (!shared) return table;
+  return (
+    <>
+      <p className="mb-2 max-w-measure text-muted">{t('basisOfAll', { basis: format.name(shared) })}</p>
+      {table}
+    </>
+  );
+}
+
+/** What the document bears out of all seats alike, where it doubts none; null: the seats are few, or differ. */
+function sharedBasis(seats: SourceRecord['seats'], sourceId: number): Seat['basis'] | null {
+  const [first, ...others] = seats.map(({ seat }) => seat);
+  if (!first || others.length < LEAST_ALIKE - 1) return null;
+  const isPlain = (seat: Seat) =>
+    seat.sourceId === sourceId && seat.doubt?.sourceId !== sourceId && seat.basis.de === first.basis.de;
+  return isPlain(first) && others.every(isPlain) ? first.basis : null;
 }
 
 /** What the document has to do with a seat: it bears it out, doubts it, or both. */

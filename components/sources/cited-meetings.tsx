@@ -33,7 +33,7 @@ export function CitedMeetingTable({ source, meetings }: CitedMeetingTableProps) 
           key: meeting.id,
           cells: [
             <TextLink key="meeting" href={proofHref(source.slug, network.slug, meeting.slug)}>
-              {format.name(meeting.title)}, {format.date(meeting.date)}
+              {format.name(meeting.title)}, {format.meeting(meeting)}
             </TextLink>,
             ...(several
               ? [

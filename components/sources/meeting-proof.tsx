@@ -24,6 +24,7 @@ export function MeetingProofParts({ proof, isTarget, level }: MeetingProofProps)
   const { source, meeting, completeFor, quote, named, notListed, unheard, notes } = proof;
   const kind = evidenceKind(source.kind);
   const asks = mayBeAttended(meeting) && (named.length > 0 || completeFor !== 'nothing');
+  const isSilent = [named, notListed, unheard, notes].every((list) => list.length === 0) && !quote;
   const hasGuests = named.some(({ assertion }) => assertion.capacity !== 'member');
   return (
     <>
@@ -33,6 +34,7 @@ export function MeetingProofParts({ proof, isTarget, level }: MeetingProofProps)
           {completeFor === 'everybody' && !hasGuests ? ` ${t('noGuests')}` : null}
         </p>
       ) : null}
+      {isSilent ? <p>{t('meetingOnly')}</p> : null}
       {quote ? <TranslatedQuote quote={quote} language={source.language} className="mb-4 max-w-measure" /> : null}
       {named.length > 0 ? (
         <Part
@@ -44,10 +46,14 @@ export function MeetingProofParts({ proof, isTarget, level }: MeetingProofProps)
         </Part>
       ) : null}
       {notListed.length > 0 ? (
-        <Part level={level} title={t(`notListed.${kind}`, { count: notListed.length })} part="not-listed">
+        <Part
+          level={level}
+          title={t(`notListed.${kind}`, { count: notListed.length, kind: source.kind })}
+          part="not-listed"
+        >
           <p className="mb-2 max-w-measure text-muted">{t(`notListedLede.${kind}`)}</p>
           <UnnamedTable
-            caption={t(`notListed.${kind}`, { count: notListed.length })}
+            caption={t(`notListed.${kind}`, { count: notListed.length, kind: source.kind })}
             proof={proof}
             members={notListed}
             isTarget={isTarget}

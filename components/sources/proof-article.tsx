@@ -27,7 +27,7 @@ export function ProofArticle({ proof }: { proof: MeetingProof }) {
         label={site('breadcrumbs')}
         crumbs={[{ label: `${terms(source.kind)}: ${origin}`, href: sourceHref(source.slug) }]}
       />
-      <PageHeading kind={t('heading')} title={`${format.name(meeting.title)}, ${format.date(meeting.date)}`}>
+      <PageHeading kind={t('heading')} title={`${format.name(meeting.title)}, ${format.meeting(meeting)}`}>
         <p>
           <span lang={source.language}>{source.title}</span> ({origin})
         </p>
@@ -68,7 +68,7 @@ function Neighbour({ label, source, place }: { label: string; source: string; pl
     <li>
       <span className="block text-sm text-muted">{label}</span>
       <TextLink href={proofHref(source, place.network.slug, place.meeting.slug)}>
-        {format.date(place.meeting.date)}
+        {format.meeting(place.meeting)}
       </TextLink>
     </li>
   );

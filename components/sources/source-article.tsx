@@ -80,7 +80,7 @@ function Proofs({ proofs, source }: Pick<SourceRecord, 'proofs'> & { source: str
     <section key={proof.meeting.id} className="mb-10">
       <h3 className="mb-2">
         <TextLink href={proofHref(source, proof.network.slug, proof.meeting.slug)}>
-          {format.name(proof.meeting.title)}, {format.date(proof.meeting.date)}
+          {format.name(proof.meeting.title)}, {format.meeting(proof.meeting)}
         </TextLink>
       </h3>
       <MeetingProofParts proof={proof} level="h4" isTarget={false} />

@@ -41,8 +41,7 @@ export function SourceCitation({ source, place, locator = null, short = false }:
       )}
       {locator ? (
         <span className="text-muted">
-          {' ('}
-          {t.rich('locator', { words: () => <DocumentWords text={locator} language={source.language} /> })})
+          {t.rich('locator', { words: () => <DocumentWords text={locator} language={source.language} /> })}
         </span>
       ) : null}
     </span>

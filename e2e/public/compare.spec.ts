@@ -72,7 +72,8 @@ test('members without a shared network get an explanation', async ({ page }) => 
 test('a network in which nobody has to take part gets counts, no median and no share', async ({ page }) => {
   await page.goto(`${COMPARE}?member=berlin&member=krefeld`);
   await expect(page.getByText('Die Teilnahme an diesem Netzwerk ist freiwillig')).toBeVisible();
-  await expect(page.getByText('deshalb nennt das Register keinen Anteil').first()).toBeVisible();
+  await expect(page.getByText('genannt werden Zahlen, kein Anteil')).toHaveCount(1);
+  await expect(page.getByRole('columnheader', { name: 'Anteil' })).toHaveCount(0);
   await expect(page.getByRole('main')).not.toContainText(/Median|\d\s*%/);
 });
 

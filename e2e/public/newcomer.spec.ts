@@ -27,7 +27,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(answer).toContainText('Beginn nicht bekannt');
       await expect(answer).toContainText(QUOTE);
       await expect(answer).toContainText('19. November 2012');
-      await expect(answer).toContainText(/\d bekannte Sitzungen, zu denen über Berlin nichts erfasst ist/);
+      await expect(answer).toContainText(/\d bekannte Sitzungen, zu denen über dieses Mitglied nichts erfasst ist/);
       await expect(answer).toContainText(/1 teilgenommen, \d+ nicht erfasst/);
       await expect(answer).not.toContainText('%');
 

@@ -24,7 +24,7 @@ const ANSWERS = [
     about: 'never',
     query: `question=never&${CIRCLE}&member=hannover`,
     verdict: 'not_decidable',
-    says: 'aber auch nicht widerlegt',
+    says: 'sagt eine Quelle etwas über Hannover',
   },
   {
     about: 'last',
@@ -54,7 +54,7 @@ const ANSWERS = [
     about: 'how long',
     query: `question=how_long&${CIRCLE}&member=berlin`,
     verdict: 'not_decidable',
-    says: 'Wie lange genau, lässt sich nicht messen: Dafür ist zu wenig erfasst',
+    says: 'Für eine Messung ist zu wenig erfasst',
   },
   {
     about: 'how long',
@@ -103,13 +103,13 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(verdictOf(page)).toHaveAttribute('data-verdict', 'contradicted');
       await expect(verdictOf(page)).toContainText('Nein, das ist widerlegt');
       const deciding = page.getByRole('region', { name: 'Was das entscheidet' });
-      await expect(deciding.getByRole('row', { name: /13\.–\u206014\. September 2012/ })).toContainText('anwesend');
+      await expect(deciding.getByRole('row', { name: /13\.–\u206014\. September 2012/ })).toContainText('vertreten');
       await deciding
         .getByRole('link', { name: /^Senat von Berlin.*19\. November 2012/ })
         .first()
         .click();
       await expect(page).toHaveURL(/\/quellen\/anfrage-n17-02015\/sitzungen\/qualitaetszirkel\/2012-09-13#berlin$/);
-      await expect(page.locator('#berlin')).toContainText('anwesend');
+      await expect(page.locator('#berlin')).toContainText('vertreten');
     });
 
     test('read a date as it is written and say so when they cannot', async ({ page }) => {

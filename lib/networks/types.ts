@@ -23,22 +23,6 @@ export interface NetworkProfile extends NetworkReference {
   coverageNote: LocalisedText | null;
 }
 
-/** A line of the list of networks. */
-export interface NetworkCard extends NetworkProfile {
-  memberCount: number;
-  heldMeetingCount: number;
-  /** The last one whose date is known; of those with an open date only where there is no other. */
-  lastMeeting: DatedMeeting | null;
-  /** Those with an open date that may have been later. */
-  perhapsLater: DatedMeeting[];
-}
-
-interface DatedMeeting {
-  slug: string;
-  date: PartialDate;
-  place: LocalisedText | null;
-}
-
 /** Who ran a network from when to when; null bounds are unknown, `..` is "still". */
 export interface OrganiserTerm {
   id: number;

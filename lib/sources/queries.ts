@@ -32,16 +32,19 @@ export async function listSourceReferences(reader: Reader, ids: Iterable<number>
   return rows.map(toSourceReference);
 }
 
+const toNote = (de: string | null, en: string | null): CitedSource['note'] => (de && en ? { de, en } : null);
+
 /** The same, with where and when they were found. */
 export async function listCitedSources(reader: Reader, ids: Iterable<number>): Promise<CitedSource[]> {
   const rows = await reader.source.findMany({
     where: { id: { in: [...new Set(ids)] } },
-    select: { ...sourceReferenceColumns, address: true, accessedEdtf: true },
+    select: { ...sourceReferenceColumns, address: true, accessedEdtf: true, noteDe: true, noteEn: true },
     orderBy: [{ dateEdtf: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
   });
-  return rows.map(({ address, accessedEdtf, ...row }) => ({
+  return rows.map(({ address, accessedEdtf, noteDe, noteEn, ...row }) => ({
     ...toSourceReference(row),
     address,
+    note: toNote(noteDe, noteEn),
     accessed: partialDate(accessedEdtf),
   }));
 }
@@ -65,7 +68,7 @@ export async function findSource(reader: Reader, slug: string): Promise<SourcePr
   return {
     ...toSourceReference(reference),
     address,
-    note: noteDe && noteEn ? { de: noteDe, en: noteEn } : null,
+    note: toNote(noteDe, noteEn),
     accessed: partialDate(accessedEdtf),
     issuedBy: issuedBy && { slug: issuedBy.slug, name: { de: issuedBy.nameDe, en: issuedBy.nameEn } },
     file: file?.publication ? toSourceFileFacts(file) : null,

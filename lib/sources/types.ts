@@ -34,11 +34,12 @@ export interface CitedSource extends SourceReference {
   address: string | null;
   /** When the address was opened; an open start means "not later than". */
   accessed: PartialDate;
+  /** What has to be known of the document: that it announces, for one, and does not report. */
+  note: LocalisedText | null;
 }
 
 /** A document with everything the register knows about it. */
 export interface SourceProfile extends CitedSource {
-  note: LocalisedText | null;
   /** The member that issued the document, when it speaks about itself. */
   issuedBy: { slug: string; name: LocalisedText } | null;
   /** The document itself, where the register keeps it and may show it. */

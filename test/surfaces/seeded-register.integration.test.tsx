@@ -246,7 +246,8 @@ describe.each(LOCALES)('in a register of four networks (%s)', (locale) => {
     const terms = messagesByLocale[locale].terms.memberKind;
     const said = /<p[^>]*data-compared[^]*?<\/p>/.exec(html)?.[0] ?? '';
     expect(said).toContain(`Berlin – ${terms.land}`);
-    expect(said).toContain(`– ${terms.authority}`);
+    // Its own name says that it is an authority.
+    expect(said).toContain(`, ${records[1]?.member.name[locale]}.`);
     expect(html).toContain(messagesByLocale[locale].compare.state.nothingSharedTitle);
   });
 });

@@ -106,7 +106,7 @@ const memberRecord = (networks: MemberRecord['networks']): MemberRecord => ({
   isLineCut: false,
   successions: [],
   networks,
-  sources: sources.map((source) => ({ ...source, address: null, accessed: partialDate('2026-11-23') })),
+  sources: sources.map((source) => ({ ...source, address: null, note: null, accessed: partialDate('2026-11-23') })),
 });
 
 describe('a network as a timeline', () => {

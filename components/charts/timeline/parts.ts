@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/core/localised-text';
 import { isDayPrecise, isOpenEnd, type PartialDate } from '@/lib/core/partial-date';
 import { formatPartialDate, formatPartialDateShort, formatTermEnd, keepTogether } from '@/lib/i18n/format-partial-date';
+import { formatMeetingDate, formatMeetingDateShort } from '@/lib/i18n/format-meeting-date';
 import type { MeetingEntry } from '@/lib/meetings/types';
 import type { Seat } from '@/lib/members/types';
 import type { Coverage, OrganiserTerm } from '@/lib/networks/types';
@@ -48,8 +49,9 @@ export const toMeeting = (
   id: entry.id,
   slug: entry.slug,
   title: entry.title[locale],
-  dateLabel: keepTogether(formatPartialDate(entry.date, locale)),
+  dateLabel: keepTogether(formatMeetingDate(entry, locale)),
   shortDateLabel: keepTogether(formatPartialDateShort(entry.date, locale)),
+  ...(entry.kind !== 'regular' && { shortKindLabel: keepTogether(formatMeetingDateShort(entry, locale)) }),
   ...bothDays(entry.date),
   dayPrecise: isDayPrecise(entry.date),
   href: hrefs.meeting(network.slug, entry.slug),
@@ -71,10 +73,10 @@ function endLabel(date: PartialDate | null, locale: Locale): string | null {
 }
 
 /** A gap ends with a meeting, as it is dated, or with a seat, a period or a statement, whose date may be a bound. */
-function edgeLabel({ kind, date }: GapEdge, locale: Locale): string | null {
+function edgeLabel({ kind, date, preparatory }: GapEdge, locale: Locale): string | null {
   if (date === null || isOpenEnd(date)) return null;
   return kind === 'attended' || kind === 'meeting'
-    ? keepTogether(formatPartialDate(date, locale))
+    ? keepTogether(formatMeetingDate({ date, kind: preparatory ? 'preparatory' : 'regular' }, locale))
     : endLabel(date, locale);
 }
 
@@ -179,6 +181,7 @@ export function toGap(
     missed: gap.missed,
     unrecorded: gap.unrecorded,
     days: gap.days,
+    ...(gap.preparatory && { preparatory: gap.preparatory }),
     ...(gap.voice && { voice: gap.voice }),
     quote: statement?.quote ?? null,
     href: source && statement ? hrefs.statement(source.slug, statement.id) : null,

@@ -8,6 +8,7 @@ import { useGapText } from '@/components/gaps/gap-text';
 import { usePeriodText } from '@/components/format/period-text';
 import { useNeverWords } from '@/components/members/profile/never-words';
 import { AccountSummary } from '@/components/participation/account-summary';
+import { RepresentedNote } from '@/components/participation/represented-note';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { TotalLine } from '@/components/format/total-line';
 import type { Fact } from '@/components/ui/fact-list';
@@ -42,7 +43,7 @@ export function PrintoutFacts({ part, notes }: { part: NetworkOfMember; notes: N
       term: accounts.last([row.account]),
       detail: lastAttended ? (
         <>
-          <strong>{format.date(lastAttended.meeting.date)}</strong>
+          <strong>{format.meeting(lastAttended.meeting)}</strong>
           {lastAttended.meeting.place ? `, ${format.name(lastAttended.meeting.place)}` : null}
           {marks(lastAttended.sourceIds)}
         </>
@@ -50,7 +51,7 @@ export function PrintoutFacts({ part, notes }: { part: NetworkOfMember; notes: N
         never(part)
       ),
     },
-    { term: t('currentGap'), detail: current ? inFull(current) : t('noCurrentGap') },
+    { term: t('currentGap'), detail: current ? inFull(current) : t(longest ? 'noCurrentGap' : 'noGap') },
     ...(longest ? [{ term: findings('longestGap'), detail: inFull(longest) }] : []),
     ...exclusions.map((one) => ({ term: findings('excluded'), detail: inFull(one) })),
     {
@@ -58,8 +59,9 @@ export function PrintoutFacts({ part, notes }: { part: NetworkOfMember; notes: N
       detail: (
         <>
           <AccountSummary account={row.account} duty={network.duty} />
+          <RepresentedNote cells={row.cells} />
           <NotesBehind ids={count} notes={notes} />
-          {unplaced.map((meeting) => ` ${findings('unplaced')} ${format.date(meeting.date)}.`)}
+          {unplaced.map((meeting) => ` ${findings('unplaced')} ${format.meeting(meeting)}.`)}
         </>
       ),
     },

@@ -10,7 +10,7 @@ export function PrintoutNote({ number, source }: { number: number; source: Cited
   const t = useTranslations('printout');
   const evidence = useTranslations('evidence');
   const format = useRegisterFormat();
-  const { slug, publisher, title, language, date, address, accessed } = source;
+  const { slug, publisher, title, language, date, address, accessed, note } = source;
   return (
     <li id={noteId(number)}>
       <span>[{number}]</span>
@@ -21,6 +21,7 @@ export function PrintoutNote({ number, source }: { number: number; source: Cited
         </TextLink>
         {`, ${date ? format.date(date) : evidence('undated')}. `}
         {address === null ? t('noAddress') : `${address} (${t('accessed', { date: format.date(accessed) })})`}
+        {note ? ` ${format.name(note)}` : null}
       </span>
     </li>
   );

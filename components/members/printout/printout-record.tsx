@@ -67,7 +67,7 @@ function RunTable({ title, runs, part, sources, notes }: RunTableProps) {
   const meetingOf = new Map(part.meetings.map((meeting) => [meeting.id, meeting]));
   const dateOf = (id: number | undefined) => {
     const meeting = meetingOf.get(id ?? 0);
-    return meeting ? format.date(meeting.date) : '';
+    return meeting ? format.meeting(meeting) : '';
   };
   if (runs.length === 0) return <p>{t('noMeetings')}</p>;
   return (

@@ -8,6 +8,7 @@ import { useGapText } from '@/components/gaps/gap-text';
 import { useAccountWords } from '@/components/charts/account/account-words';
 import { AttendanceLink } from '@/components/participation/attendance-link';
 import { AccountSummary } from '@/components/participation/account-summary';
+import { RepresentedNote } from '@/components/participation/represented-note';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { EvidenceQuote } from '@/components/sources/evidence-quote';
 import { SourceCitation } from '@/components/sources/source-citation';
@@ -42,7 +43,7 @@ export function FindingList({ member, part, sources }: FindingListProps) {
       detail: lastAttended ? (
         <>
           <TextLink href={meetingHref(network.slug, lastAttended.meeting.slug)} className="text-xl font-semibold">
-            {format.date(lastAttended.meeting.date)}
+            {format.meeting(lastAttended.meeting)}
           </TextLink>
           {lastAsGuest ? (
             <p className="text-sm">
@@ -93,10 +94,7 @@ export function FindingList({ member, part, sources }: FindingListProps) {
   if (before.gap) facts.push({ term: t('gapBefore'), detail: inFull(before.gap) });
   if (since) {
     const { meetings } = since;
-    const detail =
-      since.kind === 'record'
-        ? t('sinceUnrecorded', { meetings, member: format.name(member.name) })
-        : gapText.length(since);
+    const detail = since.kind === 'record' ? t('sinceUnrecorded', { meetings }) : gapText.length(since);
     facts.push({ term: t(lastAttended ? 'since' : 'open'), detail: toGap(since, detail) });
   }
   if (longest) facts.push({ term: t('longestGap'), detail: inFull(longest) });
@@ -108,11 +106,12 @@ export function FindingList({ member, part, sources }: FindingListProps) {
         <a href={`#${recordId(network.slug)}`}>
           <AccountSummary account={row.account} duty={network.duty} />
         </a>
+        <RepresentedNote cells={row.cells} />
         {unplaced.map((meeting) => (
           <span key={meeting.id}>
             {' '}
             {t('unplaced')}{' '}
-            <TextLink href={meetingHref(network.slug, meeting.slug)}>{format.date(meeting.date)}</TextLink>.
+            <TextLink href={meetingHref(network.slug, meeting.slug)}>{format.meeting(meeting)}</TextLink>.
           </span>
         ))}
       </>
@@ -136,7 +135,7 @@ function ContestedDates({ meetings, network }: { meetings: readonly MeetingEntry
     meetings.map((meeting, position) => (
       <span key={meeting.id}>
         {position > 0 ? ', ' : null}
-        <a href={`#${recordRowId(network, meeting.slug)}`}>{format.date(meeting.date)}</a>
+        <a href={`#${recordRowId(network, meeting.slug)}`}>{format.meeting(meeting)}</a>
       </span>
     ));
   return t.rich('contestedAt', { count: meetings.length, dates });

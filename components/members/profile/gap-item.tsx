@@ -76,7 +76,7 @@ function GapMeetings({ gap, part }: { gap: Gap; part: NetworkOfMember }) {
   const format = useRegisterFormat();
   const meetings = part.meetings.filter(({ id }) => gap.meetingIds.includes(id));
   const link = (meeting: (typeof meetings)[number]) => (
-    <TextLink href={meetingHref(part.network.slug, meeting.slug)}>{format.date(meeting.date)}</TextLink>
+    <TextLink href={meetingHref(part.network.slug, meeting.slug)}>{format.meeting(meeting)}</TextLink>
   );
   const [first, last] = [meetings[0], meetings.at(-1)];
   if (first && last && meetings.length > MOST_MEETINGS_NAMED) {

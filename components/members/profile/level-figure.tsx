@@ -35,7 +35,7 @@ export function LevelFigure({ member, part, sources }: LevelFigureProps) {
   if (!first || !last || count.unrecorded === count.attended) return <LevelSentence count={count} voice={voice} />;
   const evidence = gatherEvidence(part);
   const link = (meeting: typeof first) => (
-    <TextLink href={meetingHref(network.slug, meeting.slug)}>{format.date(meeting.date)}</TextLink>
+    <TextLink href={meetingHref(network.slug, meeting.slug)}>{format.meeting(meeting)}</TextLink>
   );
   return (
     <figure>
@@ -46,8 +46,8 @@ export function LevelFigure({ member, part, sources }: LevelFigureProps) {
         <LevelLadder
           rungs={levelRungs(runs, words)}
           places={count.attended}
-          first={format.date(first.date)}
-          last={format.date(last.date)}
+          first={format.meeting(first)}
+          last={format.meeting(last)}
         />
       ) : null}
       <DataTable

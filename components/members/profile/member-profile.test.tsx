@@ -56,7 +56,7 @@ const source = (id: number): CitedSource => ({
     date: null,
     language: 'de',
   },
-  ...{ address: null, accessed: partialDate('2026-11-23') },
+  ...{ address: null, note: null, accessed: partialDate('2026-11-23') },
 });
 
 const sources = [source(1), source(2)];

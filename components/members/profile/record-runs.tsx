@@ -34,7 +34,7 @@ export function RecordRuns({ member, part, sources }: RecordRunsProps) {
     return first && last ? [{ run, first, last }] : [];
   });
   const link = (meeting: (typeof meetings)[number]) => (
-    <TextLink href={meetingHref(network.slug, meeting.slug)}>{format.date(meeting.date)}</TextLink>
+    <TextLink href={meetingHref(network.slug, meeting.slug)}>{format.meeting(meeting)}</TextLink>
   );
   return (
     <>

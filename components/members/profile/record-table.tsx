@@ -74,9 +74,10 @@ export function RecordTable({ member, part, sources, isTarget = true }: RecordTa
         key: meeting.id,
         ...(isTarget && { id: recordRowId(network.slug, meeting.slug) }),
         cells: [
-          <TextLink key="meeting" href={meetingHref(network.slug, meeting.slug)}>
-            {format.date(meeting.date)}
-          </TextLink>,
+          <>
+            <TextLink href={meetingHref(network.slug, meeting.slug)}>{format.meeting(meeting)}</TextLink>
+            <span className="block text-sm font-normal text-muted">{format.name(meeting.title)}</span>
+          </>,
           meeting.place && format.name(meeting.place),
           <StatusWord
             key="status"

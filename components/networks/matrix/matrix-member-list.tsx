@@ -22,6 +22,30 @@ interface ListedCell {
   cell: MatrixCell;
 }
 
+/** A date that is open on one side belongs to no year, as in the table of years. */
+const listedYear = (meeting: MatrixMeeting): number | null =>
+  meeting.earliest === null || meeting.latest === null ? null : meetingYear(meeting);
+
+/** "1986–1988, 1990": the years with meetings, but none at which it had a seat or was; null: there are none. */
+function yearsWithoutSeat(row: MatrixSeriesRow, meetings: readonly MatrixMeeting[]): string | null {
+  const places = row.cells.flatMap((cell, place) => {
+    const year = meetings[place] && listedYear(meetings[place]);
+    return typeof year === 'number' ? [{ year, part: hasPart(cell) }] : [];
+  });
+  const empty = [...groupBy(places, ({ year }) => year)].flatMap(([year, cells]) =>
+    cells.some(({ part }) => part) ? [] : [year],
+  );
+  const runs = empty.reduce<[number, number][]>((told, year) => {
+    const last = told.at(-1);
+    // Years between two without a meeting part nothing.
+    const isNext = last !== undefined && !places.some((one) => one.part && one.year > last[1] && one.year < year);
+    if (isNext) last[1] = year;
+    else told.push([year, year]);
+    return told;
+  }, []);
+  return runs.length === 0 ? null : runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
+}
+
 /** One member's meetings from top to bottom, year by year, each leading to its evidence. */
 export function MatrixMemberList({ row, meetings }: MatrixMemberListProps) {
   const t = useTranslations('matrix.phone');
@@ -29,7 +53,8 @@ export function MatrixMemberList({ row, meetings }: MatrixMemberListProps) {
     const meeting = meetings[place];
     return meeting && hasPart(cell) ? [{ meeting, cell }] : [];
   });
-  const years = groupBy(listed, ({ meeting }) => meetingYear(meeting));
+  const years = groupBy(listed, ({ meeting }) => listedYear(meeting));
+  const without = yearsWithoutSeat(row, meetings);
   return (
     <section aria-label={`${t('title')}: ${row.label}`}>
       <h3>
@@ -50,6 +75,7 @@ export function MatrixMemberList({ row, meetings }: MatrixMemberListProps) {
           </ul>
         </details>
       ))}
+      {without === null ? null : <p>{t('noSeat', { years: without })}</p>}
     </section>
   );
 }
@@ -60,7 +86,7 @@ function ListedMeeting({ meeting, cell, member }: ListedCell & { member: string 
   return (
     <li>
       <StatusSymbol status={status} contested={contested} derived={derived} guest={guest} />
-      <a href={`${meeting.href}#${member}`}>{meeting.shortDateLabel}</a>
+      <a href={`${meeting.href}#${member}`}>{meeting.shortKindLabel ?? meeting.shortDateLabel}</a>
       <span>{words(cell)}</span>
     </li>
   );

@@ -3,6 +3,7 @@ import { useMatrixAddress } from '@/components/networks/matrix/matrix-address';
 import { FilterField } from '@/components/ui/fields/filter-field';
 import { MatrixMemberList } from '@/components/networks/matrix/matrix-member-list';
 import type { MatrixPlan } from '@/components/networks/matrix/matrix-plan';
+import { findOfNetwork } from '@/lib/participation/headlines/rules-network';
 import { DEFAULT_VIEW, matrixQuery } from '@/lib/participation/matrix/schema';
 
 interface MatrixPhoneProps {
@@ -16,6 +17,16 @@ const OVERVIEW_HEIGHT = 180;
 /** The chosen row is found again however thin it is. In CSS pixels. */
 const LEAST_MARK = 5;
 
+/** Whom the headline names is shown first; -1: it names nobody. Of doubted seats the accounts hold unclear cells. */
+function leadingRow({ matrix }: MatrixPlan): number {
+  const rows = matrix.groups.flatMap((group) => group.rows);
+  const finding = findOfNetwork(
+    rows.map(({ account }) => ({ account, doubted: false })),
+    true,
+  );
+  return finding.kind === 'leader' ? finding.row : -1;
+}
+
 /** For narrow screens: all rows small, and one member at a time as a list from top to bottom. */
 export function MatrixPhone({ network, plan, figure }: MatrixPhoneProps) {
   const t = useTranslations('matrix.phone');
@@ -24,7 +35,7 @@ export function MatrixPhone({ network, plan, figure }: MatrixPhoneProps) {
   const rows = series.groups.flatMap((group) => group.rows);
   const place = Math.max(
     0,
-    rows.findIndex(({ slug }) => slug === view.member),
+    view.member === null ? leadingRow(plan) : rows.findIndex(({ slug }) => slug === view.member),
   );
   const row = rows[place];
   if (!row) return null;

@@ -28,7 +28,7 @@ describe('those who came to a meeting', () => {
         { value: 'officer', count: 1 },
       ],
       differing: 0,
-      inWords: 0,
+      inWords: [],
       unrecorded: 1,
     });
   });
@@ -37,7 +37,7 @@ describe('those who came to a meeting', () => {
     expect(countRanks([attendee('present', said('officer'), said('minister'))])).toEqual({
       counts: [],
       differing: 1,
-      inWords: 0,
+      inWords: [],
       unrecorded: 0,
     });
   });
@@ -47,7 +47,7 @@ describe('those who came to a meeting', () => {
     expect(countRanks([attendee('present', deputy), attendee('present', said('unknown'))])).toEqual({
       counts: [],
       differing: 0,
-      inWords: 1,
+      inWords: [{ words: 'Stellvertretung der Leitung', count: 1 }],
       unrecorded: 1,
     });
   });
@@ -56,7 +56,7 @@ describe('those who came to a meeting', () => {
     expect(countModes([attendee('present', said('unknown', 'online')), attendee('present', said('unknown'))])).toEqual({
       counts: [{ value: 'online', count: 1 }],
       differing: 0,
-      inWords: 0,
+      inWords: [],
       unrecorded: 1,
     });
   });
@@ -67,6 +67,6 @@ describe('those who came to a meeting', () => {
         attendee('absent', said('minister', 'unknown', 'absent')),
         attendee('present', said('minister', 'unknown', 'excused'), said('unknown')),
       ]),
-    ).toEqual({ counts: [], differing: 0, inWords: 0, unrecorded: 1 });
+    ).toEqual({ counts: [], differing: 0, inWords: [], unrecorded: 1 });
   });
 });

@@ -1,4 +1,5 @@
 import { DELEGATE_RANKS, PARTICIPATION_MODES, type Assertion } from '@/lib/attendance/types';
+import { groupBy } from '@/lib/core/grouping';
 import { accountPart } from '@/lib/participation/account/rules-parts';
 import { isAttended } from '@/lib/participation/cells/rules-eligibility';
 import type { Cell } from '@/lib/participation/cells/types';
@@ -7,8 +8,8 @@ import type { Cell } from '@/lib/participation/cells/types';
 export interface DelegateCount<Value extends string> {
   counts: { value: Value; count: number }[];
   differing: number;
-  /** A source names it in its own words alone, which are none of the values. */
-  inWords: number;
+  /** A source names it in its own words alone, which are none of the values: the words, and of how many they are said. */
+  inWords: { words: string; count: number }[];
   unrecorded: number;
 }
 
@@ -31,7 +32,7 @@ function countBy<Value extends string>(
       const told = assertions.filter(({ status }) => isAttended(status));
       return {
         named: new Set(told.map(valueOf).filter((value) => value !== 'unknown')),
-        inWords: told.some((one) => wordsOf(one) !== null),
+        inWords: told.flatMap((one) => wordsOf(one) ?? [])[0] ?? null,
       };
     });
   const unnamed = said.filter(({ named }) => named.size === 0);
@@ -39,8 +40,10 @@ function countBy<Value extends string>(
   return {
     counts: values.flatMap((value) => (value !== 'unknown' && only(value) > 0 ? [{ value, count: only(value) }] : [])),
     differing: said.filter(({ named }) => named.size > 1).length,
-    inWords: unnamed.filter(({ inWords }) => inWords).length,
-    unrecorded: unnamed.filter(({ inWords }) => !inWords).length,
+    inWords: [...groupBy(unnamed, ({ inWords }) => inWords)].flatMap(([words, { length: count }]) =>
+      words === null ? [] : [{ words, count }],
+    ),
+    unrecorded: unnamed.filter(({ inWords }) => inWords === null).length,
   };
 }
 

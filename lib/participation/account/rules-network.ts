@@ -36,6 +36,38 @@ export function countVisitors({ visitors }: Pick<RowsOfNetwork<{ cells: readonly
   return { cells: spokenOf.reduce((sum, cells) => sum + cells, 0), visitors: spokenOf.length };
 }
 
+interface SeatedRows {
+  members: readonly { member: { id: number }; row: { cells: readonly CountableCell[] } }[];
+}
+
+/**
+ * How many seats there were at one meeting, the fewest and the most: of a body with fixed terms far more members have had
+ * one than there are. `all`: as many as ever had one.
+ */
+export function seatsAtOnce({ members }: SeatedRows): { least: number; most: number; atOnce: 'all' | 'one' | 'other' } {
+  const places = Math.max(0, ...members.map(({ row }) => row.cells.length));
+  const counts = Array.from(
+    { length: places },
+    (_, place) => members.filter(({ row }) => hasSeat(row.cells[place])).length,
+  ).filter((count) => count > 0);
+  const [least, most] = [Math.min(members.length, ...counts), Math.max(0, ...counts)];
+  return {
+    least,
+    most,
+    atOnce: counts.length === 0 || most === members.length ? 'all' : least === most ? 'one' : 'other',
+  };
+}
+
+const hasSeat = (cell: CountableCell | undefined): boolean =>
+  cell !== undefined && cell.status !== 'not_a_member' && cell.status !== 'seat_unclear';
+
+/** Everybody who was there as a guest, and of these those that never had a seat and the others. */
+export function countGuests({ guests, members }: SeatedRows & { guests: readonly { member: { id: number } }[] }) {
+  const seated = new Set(members.map(({ member }) => member.id));
+  const never = guests.filter(({ member }) => !seated.has(member.id)).length;
+  return { guests: guests.length, never, others: guests.length - never };
+}
+
 /** Of the account of one that never had a seat, what belongs to the account of the network. */
 export const visitorAccount = (account: Account): Account => ({
   ...account,

@@ -106,7 +106,7 @@ export async function describeGapRows(
           firstMeeting: meetings.get(ids[0] ?? 0)?.slug ?? null,
           stated: statedBy(gap.statementId),
         })),
-        lastAttended: last ? { slug: last.slug, date: last.date } : null,
+        lastAttended: last ? { slug: last.slug, date: last.date, kind: last.kind } : null,
       },
     ];
   });

@@ -7,12 +7,26 @@ export interface ToldGap {
   gap: Omit<Gap, 'meetingIds'>;
 }
 
-const edgeKey = ({ kind, date }: GapEdge): string => `${kind} ${date?.edtf ?? ''}`;
+const edgeKey = ({ kind, date, preparatory }: GapEdge): string =>
+  `${kind} ${date?.edtf ?? ''}${preparatory ? ' preparatory' : ''}`;
 
 /** What is said of a gap; equal for gaps of a network that read alike. What a source states is said of one member alone. */
 export function gapSaying(gap: ToldGap['gap']): string {
-  const { kind, missed, meetings, unrecorded, days, voice, open, from, to, statementId } = gap;
-  return [kind, missed, meetings, unrecorded, days, voice, open, edgeKey(from), edgeKey(to), statementId]
+  const { kind, missed, meetings, unrecorded, preparatory, days, voice, open, from, to, statementId } = gap;
+  return [
+    kind,
+    missed,
+    meetings,
+    unrecorded,
+    preparatory?.meetings,
+    preparatory?.missed,
+    days,
+    voice,
+    open,
+    edgeKey(from),
+    edgeKey(to),
+    statementId,
+  ]
     .map(String)
     .join('|');
 }

@@ -1,4 +1,5 @@
 import { certainDays, wholeDaysBetween, type BoundedDate, type PartialDate } from '@/lib/core/partial-date';
+import type { MeetingKind } from '@/lib/meetings/types';
 import type { Coverage } from '@/lib/networks/types';
 import type { SeatStretch } from '@/lib/participation/cells/rules-seats';
 import type { GapEdge } from '@/lib/participation/gaps/types';
@@ -8,6 +9,7 @@ import { coverageStart, coverageEnd } from '@/lib/participation/cells/rules-cove
 export interface PlacedMeeting {
   id: number;
   date: BoundedDate;
+  kind?: MeetingKind;
 }
 
 /** An edge with the day from or to which days are certain; null when none is. */
@@ -20,12 +22,20 @@ const atSeat = (date: PartialDate): GapEdge => ({ kind: 'seat', date, meetingId:
 
 const atCoverage = (date: PartialDate): GapEdge => ({ kind: 'coverage', date, meetingId: null });
 
+/** At such a meeting, which says so where it only prepared others. */
+export const atMeeting = (kind: 'attended' | 'meeting', meeting: PlacedMeeting): GapEdge => ({
+  kind,
+  date: meeting.date,
+  meetingId: meeting.id,
+  ...(meeting.kind === 'preparatory' && { preparatory: true }),
+});
+
 export function edgeFrom(kind: 'attended' | 'meeting', meeting: PlacedMeeting): MeasuredEdge {
-  return { edge: { kind, date: meeting.date, meetingId: meeting.id }, day: certainDays(meeting.date).latest };
+  return { edge: atMeeting(kind, meeting), day: certainDays(meeting.date).latest };
 }
 
 export function edgeTo(kind: 'attended' | 'meeting', meeting: PlacedMeeting): MeasuredEdge {
-  return { edge: { kind, date: meeting.date, meetingId: meeting.id }, day: certainDays(meeting.date).earliest };
+  return { edge: atMeeting(kind, meeting), day: certainDays(meeting.date).earliest };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { PartialDate } from '@/lib/core/partial-date';
+import type { MeetingEntry } from '@/lib/meetings/types';
 import type { MemberReference } from '@/lib/members/types';
 import type { NetworkProfile } from '@/lib/networks/types';
 import { groupAlike } from '@/lib/participation/gaps/rules-alike';
@@ -9,7 +9,7 @@ export interface OpenGapSeat {
   network: NetworkProfile;
   member: MemberReference;
   gap: Gap;
-  lastAttended: { slug: string; date: PartialDate } | null;
+  lastAttended: Pick<MeetingEntry, 'slug' | 'date' | 'kind'> | null;
 }
 
 /** A line of the start page: an open gap, and everybody of whom exactly the same is to be said. */

@@ -1,6 +1,6 @@
 import type { StatementKind } from '@/lib/attendance/types';
 import { certainDays, certainlyBefore, isOpenEnd, type PartialDate } from '@/lib/core/partial-date';
-import { certainDaysBetween, type PlacedMeeting } from '@/lib/participation/gaps/rules-edges';
+import { atMeeting, certainDaysBetween, type PlacedMeeting } from '@/lib/participation/gaps/rules-edges';
 import type { Gap, GapEdge, GapKind } from '@/lib/participation/gaps/types';
 import type { Statement } from '@/lib/participation/cells/types';
 
@@ -20,9 +20,7 @@ const GAP_OF: Readonly<Record<StatementKind, GapKind | null>> = {
 function statedEdge(date: PartialDate | null, attended: readonly PlacedMeeting[]): GapEdge {
   if (date === null) return { kind: 'unknown', date: null, meetingId: null };
   const meeting = attended.find((candidate) => spans(candidate, date));
-  return meeting
-    ? { kind: 'attended', date: meeting.date, meetingId: meeting.id }
-    : { kind: 'stated', date, meetingId: null };
+  return meeting ? atMeeting('attended', meeting) : { kind: 'stated', date, meetingId: null };
 }
 
 /** A statement stays open only if it says "still", and only while no attendance is known after its start. */

@@ -264,3 +264,22 @@ describe('a stated gap', () => {
     expect(gapsIn([], sinceWhenever)[0]).toMatchObject({ open: true });
   });
 });
+
+describe('meetings that only prepare others', () => {
+  const meetings = yearly(4).map((meeting, place) => ({
+    ...meeting,
+    kind: place === 1 || place === 3 ? ('preparatory' as const) : ('regular' as const),
+  }));
+
+  it('are counted in a gap, those that were missed apart, and told of its ends', () => {
+    const [gap] = gapsIn(['present', 'absent', 'not_recorded', 'present'], { meetings });
+    expect(gap).toMatchObject({ missed: 1, meetings: 2, preparatory: { meetings: 1, missed: 1 } });
+    expect(gap?.from.preparatory).toBeUndefined();
+    expect(gap?.to.preparatory).toBe(true);
+  });
+
+  it('are not spoken of where there are none', () => {
+    const [gap] = gapsIn(['present', 'absent', 'present'], { meetings: yearly(3) });
+    expect(gap).not.toHaveProperty('preparatory');
+  });
+});

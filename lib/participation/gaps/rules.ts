@@ -1,5 +1,6 @@
 import { certainDays, isBounded, type PartialDate } from '@/lib/core/partial-date';
 import { orderMeetings, type OrderedMeeting } from '@/lib/meetings/rules';
+import type { MeetingEntry } from '@/lib/meetings/types';
 import type { Coverage } from '@/lib/networks/types';
 import { isAttended, isKnownAbsence } from '@/lib/participation/cells/rules-eligibility';
 import {
@@ -23,8 +24,11 @@ import type { Cell, Statement } from '@/lib/participation/cells/types';
 import type { Gap, GapKind } from '@/lib/participation/gaps/types';
 import { figureVoice } from '@/lib/sources/rules-voice';
 
+/** A meeting whose kind is left out is none that only prepares others. */
+type GapMeeting = OrderedMeeting & Partial<Pick<MeetingEntry, 'kind'>>;
+
 export interface GapFacts {
-  meetings: readonly OrderedMeeting[];
+  meetings: readonly GapMeeting[];
   cells: readonly Cell[];
   seats: readonly SeatSpan[];
   /** On this member in this network. */
@@ -61,7 +65,7 @@ function cellFinder(cells: readonly Cell[]): (meetingId: number, place: number) 
   };
 }
 
-function toRow(meetings: readonly OrderedMeeting[], cells: readonly Cell[]): Row {
+function toRow(meetings: readonly GapMeeting[], cells: readonly Cell[]): Row {
   const placed: CellAtMeeting[] = [];
   const unplacedAttendances: PartialDate[] = [];
   const cellAt = cellFinder(cells);
@@ -132,6 +136,9 @@ function runVoice(run: Segment, index: number, { segments }: Track): Pick<Gap, '
   return voice === 'cell' ? {} : { voice };
 }
 
+const countMissed = (cells: readonly CellAtMeeting[]): number =>
+  cells.filter((cell) => isKnownAbsence(cell.status)).length;
+
 function toGap(run: Segment, index: number, track: Track, row: Row, coverage: Coverage | null): Gap | null {
   const kind = KIND_OF[run.kind](run);
   if (kind === null) return null;
@@ -146,6 +153,7 @@ function toGap(run: Segment, index: number, track: Track, row: Row, coverage: Co
   const mayBeEnded = row.unplacedAttendances.some(
     ({ latest }) => latest === null || latest > run.first.meeting.date.earliest,
   );
+  const preparatory = run.cells.filter(({ meeting }) => meeting.kind === 'preparatory');
   const isEnded = (row.attended.at(-1)?.place ?? -1) > run.last.place;
   return {
     kind,
@@ -153,8 +161,9 @@ function toGap(run: Segment, index: number, track: Track, row: Row, coverage: Co
     to: to.edge,
     meetingIds: run.cells.map((cell) => cell.meeting.id),
     meetings: run.cells.length,
-    missed: run.cells.filter((cell) => isKnownAbsence(cell.status)).length,
+    missed: countMissed(run.cells),
     unrecorded: run.cells.filter((cell) => cell.status === 'not_recorded').length,
+    ...(preparatory.length > 0 && { preparatory: { meetings: preparatory.length, missed: countMissed(preparatory) } }),
     days: mayBeBroken ? null : certainDaysBetween(start, to.day),
     open: !isEnded && !mayBeEnded && !closedBySeat,
     ...runVoice(run, index, track),

@@ -8,6 +8,7 @@ const storedEdgeSchema = z.object({
   kind: z.enum(GAP_EDGE_KINDS),
   date: storedDateSchema.nullable(),
   meetingId: z.number().nullable(),
+  preparatory: z.literal(true).optional(),
 });
 
 /** Gaps as the read model keeps them, in JSON. */
@@ -20,6 +21,7 @@ export const storedGapsSchema: z.ZodType<Gap[]> = z.array(
     meetings: z.number(),
     missed: z.number(),
     unrecorded: z.number(),
+    preparatory: z.object({ meetings: z.number(), missed: z.number() }).optional(),
     days: z.number().nullable(),
     open: z.boolean(),
     voice: z.enum(TELLING_VOICES).optional(),

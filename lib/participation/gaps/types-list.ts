@@ -1,5 +1,5 @@
 import type { LocalisedText } from '@/lib/core/localised-text';
-import type { PartialDate } from '@/lib/core/partial-date';
+import type { MeetingEntry } from '@/lib/meetings/types';
 import type { MemberKind, MemberReference } from '@/lib/members/types';
 import type { Region } from '@/lib/members/types-region';
 import type { NetworkProfile } from '@/lib/networks/types';
@@ -50,7 +50,7 @@ export interface GapRow {
   /** Of all its cells there. */
   account: Account;
   gaps: ListedGap[];
-  lastAttended: { slug: string; date: PartialDate } | null;
+  lastAttended: Pick<MeetingEntry, 'slug' | 'date' | 'kind'> | null;
 }
 
 /** Everybody with a seat in a published network. */

@@ -15,6 +15,14 @@ export interface GapEdge {
   date: PartialDate | null;
   /** The attended meeting, or the first or last missed one for `meeting`. */
   meetingId: number | null;
+  /** That meeting only prepared others; left out: no, or there is none. */
+  preparatory?: true;
+}
+
+/** Of the meetings of a gap those that only prepared others, and of these those that were missed. */
+export interface PreparatoryMeetings {
+  meetings: number;
+  missed: number;
 }
 
 /**
@@ -31,6 +39,8 @@ export interface Gap {
   /** Known non-attendances in the run. */
   missed: number;
   unrecorded: number;
+  /** Of its meetings, those that only prepared others; left out: none. */
+  preparatory?: PreparatoryMeetings;
   /** Whole days that certainly lie between the edges; null when an edge is open or unknown. */
   days: number | null;
   /** The gap has no attended meeting and no seat's end after it. */

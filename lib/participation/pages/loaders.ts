@@ -5,7 +5,6 @@ import { publicReadScope, type ReadScope } from '@/lib/auth/read-scope';
 import { readPublicSnapshot, type Reader } from '@/lib/db/reader';
 import type { Locale } from '@/lib/core/localised-text';
 import type { MemberReference } from '@/lib/members/types';
-import type { NetworkCard } from '@/lib/networks/types';
 import { REGISTER_TAG } from '@/lib/core/cache-tags';
 import { listLatestChanges } from '@/lib/participation/pages/queries-changes';
 import { readGaps } from '@/lib/participation/gaps/queries';
@@ -29,7 +28,7 @@ import type { TypedAnswers } from '@/lib/participation/pages/types-question';
 import { findSourceMeetings, findSourceRecord } from '@/lib/participation/pages/queries-source';
 import { packRecord, unpackRecord } from '@/lib/participation/pages/rules-packing';
 import { FEWEST_COMPARED, type CompareView } from '@/lib/participation/compare/types';
-import type { NetworkRecord } from '@/lib/participation/pages/types';
+import type { NetworkCard, NetworkRecord } from '@/lib/participation/pages/types';
 import { findMeetingProof } from '@/lib/participation/proof/queries';
 import { slugSchema } from '@/lib/core/schema-text';
 

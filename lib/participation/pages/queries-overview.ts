@@ -7,13 +7,13 @@ import type { Reader } from '@/lib/db/reader';
 import { listMeetings } from '@/lib/meetings/queries';
 import { listMembers } from '@/lib/members/queries';
 import { listNetworks } from '@/lib/networks/queries';
-import type { NetworkCard, NetworkProfile } from '@/lib/networks/types';
+import type { NetworkProfile } from '@/lib/networks/types';
 import { listGapRows } from '@/lib/participation/gaps/queries';
 import { storedGapsSchema } from '@/lib/participation/gaps/schema';
 import { COMPLETENESS_THRESHOLD, longestGap } from '@/lib/participation/gaps/rules-ranking';
 import { groupOpenGaps, type OpenGapSeat } from '@/lib/participation/gaps/rules-open';
 import { cutPage, MEMBERS_ON_PAGE, NETWORKS_ON_PAGE } from '@/lib/participation/pages/rules-paging';
-import type { Page, RegisterOverview } from '@/lib/participation/pages/types';
+import type { NetworkCard, Page, RegisterOverview } from '@/lib/participation/pages/types';
 
 const OPEN_GAPS_SHOWN = 10;
 /** Seats among which equal gaps are looked for: as many as the members of a large network. */

@@ -5,7 +5,7 @@ import type { MeetingEntry, MeetingSource } from '@/lib/meetings/types';
 import type { LineRelation, Succession } from '@/lib/members/succession/types';
 import type { MemberProfile, MemberReference, Seat } from '@/lib/members/types';
 import type { Region } from '@/lib/members/types-region';
-import type { NetworkCard, NetworkProfile, NetworkReference, OrganiserTerm } from '@/lib/networks/types';
+import type { NetworkProfile, NetworkReference, OrganiserTerm } from '@/lib/networks/types';
 import type { Account } from '@/lib/participation/account/types';
 import type { Cell, Statement } from '@/lib/participation/cells/types';
 import type { Claim, Verdict } from '@/lib/participation/questions/types-claim';
@@ -169,6 +169,18 @@ export interface SourceRecord extends SourceMeetings {
   organiserTerms: { network: NetworkReference; term: OrganiserTerm }[];
   successions: Succession[];
 }
+
+/** A line of the list of networks. */
+export interface NetworkCard extends NetworkProfile {
+  memberCount: number;
+  heldMeetingCount: number;
+  /** The last one whose date is known; of those with an open date only where there is no other. */
+  lastMeeting: DatedMeeting | null;
+  /** Those with an open date that may have been later. */
+  perhapsLater: DatedMeeting[];
+}
+
+type DatedMeeting = Pick<MeetingEntry, 'slug' | 'date' | 'kind' | 'place'>;
 
 /** A part of a list that is shown in pages. */
 export interface Page<Entry> {

@@ -96,6 +96,9 @@ const anyRow = fc.array(fc.tuple(anyCell, fc.nat(5)), { minLength: 1, maxLength:
   })),
 );
 
+/** What counts: no visit as a guest. */
+const asMember = (cells: readonly Cell[]): Cell[] => cells.map((cell) => ({ ...cell, guest: false }));
+
 const missedIn = (cells: readonly Cell[], from = 0) =>
   cells.slice(from).some(({ status }) => ['absent', 'excused', 'represented_by_member'].includes(status));
 const coverageFor = (complete: boolean) => ({ coverage: complete ? coverageFrom('2000', '2009') : null });
@@ -117,7 +120,7 @@ describe('the questions, against every world the record allows', () => {
     fc.assert(
       fc.property(anyRow, fc.boolean(), fc.nat(5), (cells, complete, step) => {
         const since = DAYS[step] ?? '';
-        const worlds = worldsOf(cells, complete);
+        const worlds = worldsOf(asMember(cells), complete);
         const expected = oracle(
           worlds,
           (index) => !(worlds[index] ?? []).some(({ day, attended }) => attended && day > since),
@@ -132,7 +135,7 @@ describe('the questions, against every world the record allows', () => {
     fc.assert(
       fc.property(anyRow, fc.boolean(), fc.nat(5), (cells, complete, step) => {
         const on = DAYS[step] ?? '';
-        const worlds = worldsOf(cells, complete);
+        const worlds = worldsOf(asMember(cells), complete);
         const lastOf = (world: World) =>
           world
             .filter(({ attended }) => attended)
@@ -151,9 +154,8 @@ describe('the questions, against every world the record allows', () => {
     fc.assert(
       fc.property(anyRow, anyRow, fc.boolean(), (one, other, complete) => {
         const count = (world: World | undefined) => (world ?? []).filter(({ attended }) => attended).length;
-        const counted = (cells: readonly Cell[]) => cells.map((cell) => ({ ...cell, guest: false }));
-        const pairs = worldsOf(counted(one), complete).flatMap((a) =>
-          worldsOf(counted(other), complete).map((b) => [a, b] as const),
+        const pairs = worldsOf(asMember(one), complete).flatMap((a) =>
+          worldsOf(asMember(other), complete).map((b) => [a, b] as const),
         );
         const expected = oracle(pairs, (index) => count(pairs[index]?.[0]) > count(pairs[index]?.[1]));
         const found = findMoreOften(factsOf(one, coverageFor(complete)), factsOf(other, coverageFor(complete)));
@@ -243,6 +245,26 @@ describe('"never" and "not since"', () => {
       seats: [seatFrom('2001-01-01', '2001-12-31')],
     });
     expect(findNotAfter(facts, date('2001'))).toMatchObject({ outcome: 'not_decidable', needs: ['nothing_eligible'] });
+  });
+});
+
+describe('visits as a guest', () => {
+  const guestAt = (meetingId: number): Cell => ({ ...cellWith(meetingId, 'not_a_member'), guest: true });
+  const visiting = factsOf([cellWith(1, 'present'), cellWith(2, 'absent'), guestAt(3)]);
+
+  it('are named among the attendances of no answer, and are not the last', () => {
+    expect(findNever(visiting)).toMatchObject({ outcome: 'contradicted', decidingIds: [1] });
+    expect(findLast(visiting, null)).toMatchObject({ outcome: 'supported', lastId: 1 });
+    expect(findNotAfter(visiting, date('2001')).outcome).toBe('supported');
+    expect(findNotAfter(visiting, date('2002'))).toMatchObject({ needs: ['nothing_eligible'] });
+  });
+
+  it('contradict "never there" only where nothing else does', () => {
+    expect(findNever(factsOf([cellWith(1, 'absent'), guestAt(2)]))).toMatchObject({
+      outcome: 'contradicted',
+      decidingIds: [2],
+    });
+    expect(findLast(factsOf([cellWith(1, 'absent'), guestAt(2)]), null)).toMatchObject({ lastId: null });
   });
 });
 

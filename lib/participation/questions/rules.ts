@@ -68,9 +68,14 @@ const isStatedAfter = (statements: QuestionFacts['statements'], date: PartialDat
     ({ kind, until }) => kind === 'attendance' && (date === null || until === null || isAfter(until, date) !== false),
   );
 
+/** Without the visits as a guest, which count on no page as an attendance. */
+const asMember = (facts: QuestionFacts): QuestionFacts => ({
+  ...facts,
+  cells: facts.cells.filter(({ guest }) => !guest),
+});
+
 /**
- * "Not attended after this date"; without a date "never attended". One undisputed attendance contradicts it, as a guest
- * too. Only a covered record of known absences supports it.
+ * "Not attended after this date"; without a date "never attended". One undisputed attendance contradicts it. Only a covered record of known absences supports it.
  *
  * @param mayBeEmpty the absence of any eligible meeting does not make the answer undecidable
  */
@@ -96,10 +101,15 @@ function findNotSince(facts: QuestionFacts, date: PartialDate | null, mayBeEmpty
   };
 }
 
-export const findNever = (facts: QuestionFacts): Finding => findNotSince(facts, null, false);
+/** "Never there" is also contradicted by a guest, where nothing contradicts it of the time as a member. */
+export function findNever(facts: QuestionFacts): Finding {
+  const own = findNotSince(asMember(facts), null, false);
+  return own.outcome === 'contradicted' ? own : findNotSince(facts, null, false);
+}
 
 /** @param date bounded and without a qualifier; meetings within it are not after it */
-export const findNotAfter = (facts: QuestionFacts, date: PartialDate): Finding => findNotSince(facts, date, false);
+export const findNotAfter = (facts: QuestionFacts, date: PartialDate): Finding =>
+  findNotSince(asMember(facts), date, false);
 
 /** The days of both may be the same. */
 function mayCoincide(a: PartialDate, b: PartialDate): boolean {
@@ -129,7 +139,8 @@ function lastAttended(rows: readonly FactRow[]): FactRow | null {
 }
 
 /** "Last attended on this date"; without a date: on the day of the last attendance the register knows. */
-export function findLast(facts: QuestionFacts, date: PartialDate | null): Finding & { lastId: number | null } {
+export function findLast(all: QuestionFacts, date: PartialDate | null): Finding & { lastId: number | null } {
+  const facts = asMember(all);
   const rows = factRows(facts);
   const last = lastAttended(rows);
   const lastId = last?.meetingId ?? null;
@@ -171,7 +182,8 @@ function afterwards(facts: QuestionFacts, row: FactRow): Finding {
 }
 
 /** How long the member was away at most: decided where every meeting is known and no source leaves a pause's ends open. */
-export function findHowLong(facts: QuestionFacts): Finding & { gap: Gap | null } {
+export function findHowLong(all: QuestionFacts): Finding & { gap: Gap | null } {
+  const facts = asMember(all);
   const rows = factRows(facts);
   const gap = longestGap(facts.gaps.filter(({ kind }) => kind === 'attendance'));
   const missed = new Set(gap?.meetingIds);
@@ -189,7 +201,7 @@ export function findHowLong(facts: QuestionFacts): Finding & { gap: Gap | null }
   return { outcome: 'not_decidable', decidingIds, openIds: listMeetingIds(rows.filter(isOpen)), needs, gap };
 }
 
-const countedRows = (facts: QuestionFacts): FactRow[] => factRows(facts).filter(({ guest }) => !guest);
+const countedRows = (facts: QuestionFacts): FactRow[] => factRows(asMember(facts));
 
 function countBounds(rows: readonly FactRow[]): AttendanceBounds {
   const lower = rows.filter(({ fact }) => fact === 'attended').length;

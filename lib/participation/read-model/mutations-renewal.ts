@@ -13,8 +13,9 @@ import { demandProjector } from '@/lib/db/register-write';
  * 3: a gap knows in whose words its missed meetings are told.
  * 4: so does every cell, and an account; a gap whose bounds are told otherwise than its missed meetings is mixed.
  * 5: a row knows what is to be said of its longest open gap; a network has a summary.
+ * 6: a gap knows which of its meetings only prepared others.
  */
-export const READ_MODEL_RULES = 5;
+export const READ_MODEL_RULES = 6;
 
 /** A network of a million cells takes a minute. */
 const RENEWAL_TIMEOUT_MS = 600_000;

@@ -87,7 +87,7 @@ export async function listSeatFigures(
           network: toNetworkReference(network),
           account: seated ? storedAccountSchema.parse(account) : visitorAccount(storedAccountSchema.parse(account)),
           told: storedGapsSchema.parse(gaps).filter(({ kind }) => IS_TOLD[kind]),
-          lastAttended: meeting ? { slug: meeting.slug, date: meeting.date } : null,
+          lastAttended: meeting ? { slug: meeting.slug, date: meeting.date, kind: meeting.kind } : null,
         };
       })
       .toSorted(byLastAttended);

@@ -1,6 +1,7 @@
 import type { LocalisedText } from '@/lib/core/localised-text';
 import type { PartialDate } from '@/lib/core/partial-date';
 import type { TerritoryReference } from '@/lib/members/territories/types';
+import type { MeetingEntry } from '@/lib/meetings/types';
 import type { MemberReference } from '@/lib/members/types';
 import type { NetworkReference } from '@/lib/networks/types';
 import type { Account } from '@/lib/participation/account/types';
@@ -42,7 +43,7 @@ interface Found {
 /** A member's record in one network, in figures. */
 export interface SeatFigures {
   network: NetworkReference;
-  lastAttended: { slug: string; date: PartialDate } | null;
+  lastAttended: Pick<MeetingEntry, 'slug' | 'date' | 'kind'> | null;
   account: Account;
   /** What a figure does not say: pauses of which a source speaks, and times of exclusion. */
   told: Gap[];

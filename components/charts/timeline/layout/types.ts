@@ -1,5 +1,5 @@
 import type { Account } from '@/lib/participation/account/types';
-import type { GapKind } from '@/lib/participation/gaps/types';
+import type { GapKind, PreparatoryMeetings } from '@/lib/participation/gaps/types';
 import type { LineRelation } from '@/lib/members/succession/types';
 import type { TellingVoice, ToldVoice } from '@/lib/sources/rules-voice';
 import type { CellStatus } from '@/lib/participation/cells/types';
@@ -17,6 +17,8 @@ export interface TimelineMeeting {
   /** As precise as it is known, worded in the reader's language. */
   dateLabel: string;
   shortDateLabel: string;
+  /** The same with the kind of a meeting that is not a regular one; left out: it is. */
+  shortKindLabel?: string;
   /** null where the date is open on that side. */
   earliest: DayNumber | null;
   latest: DayNumber | null;
@@ -55,6 +57,8 @@ export interface TimelineGap extends TimelineSpan {
   meetings: number;
   missed: number;
   unrecorded: number;
+  /** Of its meetings, those that only prepared others; left out: none. */
+  preparatory?: PreparatoryMeetings;
   days: number | null;
   /** In whose words the missed meetings are told; left out: as attendance. */
   voice?: TellingVoice;

@@ -50,6 +50,7 @@ function MemberSentence({ row }: { row: TimelineRow }) {
         member: row.member.name,
         network: row.label,
         last: row.lastAttended?.dateLabel ?? 'none',
+        voice: row.account.voice ?? 'cell',
       })}{' '}
       <AccountSentence account={row.account} unit="meetings" />.
       {/* The quote stands in the gap's title, in its own language. */}

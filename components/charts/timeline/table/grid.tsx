@@ -26,7 +26,7 @@ export function TimelineMatrix({ series }: { series: TimelineSeries }) {
           {series.meetings.map((meeting) => (
             <th key={meeting.id} scope="col">
               <a href={meeting.href} title={meeting.title}>
-                {meeting.shortDateLabel}
+                {meeting.shortKindLabel ?? meeting.shortDateLabel}
               </a>
             </th>
           ))}

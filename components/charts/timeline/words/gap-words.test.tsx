@@ -35,3 +35,17 @@ it('a gap that goes on outside the years shown says how much of it lies in them,
 it.each(LOCALES)('a gap that is shown whole says nothing of years (%s)', (locale) => {
   for (const words of wordsOf(SIX, locale)) expect(words).not.toMatch(/Jahren|years|hier|here/);
 });
+
+it('a gap with meetings that only prepared others says how many, and whether the missed ones are among them', () => {
+  const one = { ...SIX, missed: 1, unrecorded: 5, preparatory: { meetings: 3, missed: 1 } };
+  const [sentence, ...short] = wordsOf(one, 'de');
+  expect(sentence).toMatch(/; 3 der 6 Sitzungen waren vorbereitend, darunter die eine ohne Teilnahme$/);
+  for (const words of short) expect(words).toMatch(/ \(3 vorb\.\)$/);
+  expect(wordsOf(one, 'en')[0]).toMatch(/; 3 of the 6 meetings were preparatory, among them the one not attended$/);
+  expect(wordsOf({ ...one, missed: 2, preparatory: { meetings: 2, missed: 0 } }, 'de')[0]).toMatch(
+    /; 2 der 6 Sitzungen waren vorbereitend$/,
+  );
+  expect(wordsOf({ ...SIX, missed: 6, preparatory: { meetings: 6, missed: 6 } }, 'de')[0]).toMatch(
+    /; alle 6 Sitzungen waren vorbereitend$/,
+  );
+});

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { usePreparatoryText } from '@/components/format/preparatory-text';
 import { formatDays } from '@/lib/i18n/formatters';
 import type { GapKind } from '@/lib/participation/gaps/types';
 import type { TimelineGap, TimelineSpan } from '../layout/types';
@@ -13,6 +14,7 @@ const runIn = ({ missed, meetings }: TimelineGap): 'whole' | 'part' => (missed =
 export function useGapWords() {
   const t = useTranslations('charts.gap');
   const without = useTranslations('participation.gap');
+  const preparatoryText = usePreparatoryText();
   const locale = useLocale();
   const range = ({ fromLabel: from, toLabel: to }: TimelineSpan): string => {
     if (from && to) return from === to ? from : t('range', { from, to });
@@ -32,22 +34,27 @@ export function useGapWords() {
   // Its length alone would not fit what a figure of fewer years draws of it.
   const inPart = (key: 'part' | 'partShort', { part, meetings }: TimelineGap, words: string): string =>
     part ? t(key, { ...part, meetings, words }) : words;
-  const short = (gap: TimelineGap): string => inPart('partShort', gap, shortOf[gap.kind](gap));
+  const withPreparatory = ({ preparatory }: TimelineGap, words: string): string =>
+    preparatory ? t('shortPreparatory', { words, count: preparatory.meetings }) : words;
+  const short = (gap: TimelineGap): string => inPart('partShort', gap, withPreparatory(gap, shortOf[gap.kind](gap)));
   return {
     sentence: (gap: TimelineGap): string =>
       inPart(
         'part',
         gap,
-        t(gap.kind, {
-          range: range(gap),
-          missed: gap.missed,
-          meetings: gap.meetings,
-          unrecorded: gap.unrecorded,
-          days: gap.days === null ? NONE : formatDays(gap.days, locale),
-          without: without(`without.${gap.voice ?? 'cell'}`),
-          quote: gap.quote ?? NONE,
-          run: runIn(gap),
-        }),
+        preparatoryText(
+          gap,
+          t(gap.kind, {
+            range: range(gap),
+            missed: gap.missed,
+            meetings: gap.meetings,
+            unrecorded: gap.unrecorded,
+            days: gap.days === null ? NONE : formatDays(gap.days, locale),
+            without: without(`without.${gap.voice ?? 'cell'}`),
+            quote: gap.quote ?? NONE,
+            run: runIn(gap),
+          }),
+        ),
       ),
     /** The most telling words first, for a place that may be short. */
     labels: (gap: TimelineGap): string[] => {
@@ -55,7 +62,7 @@ export function useGapWords() {
       const { missed, meetings, unrecorded } = gap;
       const days = gap.days === null ? NONE : formatDays(gap.days, locale);
       const full = t('fullAttendance', { missed, meetings, unrecorded, days, run: runIn(gap) });
-      return [inPart('partShort', gap, full), short(gap)];
+      return [inPart('partShort', gap, withPreparatory(gap, full)), short(gap)];
     },
     short,
   };
