@@ -60,6 +60,16 @@ GRANT EXECUTE ON FUNCTION forget_ended(integer,integer,integer) TO praesenzregis
 
 GRANT EXECUTE ON FUNCTION keep_code_used() TO PUBLIC;
 
+GRANT EXECUTE ON FUNCTION lines_through(integer[]) TO PUBLIC;
+
+GRANT EXECUTE ON FUNCTION meetings_compared_with(integer[]) TO PUBLIC;
+
+GRANT EXECUTE ON FUNCTION networks_citing(integer[]) TO PUBLIC;
+
+GRANT EXECUTE ON FUNCTION networks_naming(integer[]) TO PUBLIC;
+
+GRANT EXECUTE ON FUNCTION noted(text) TO PUBLIC;
+
 GRANT EXECUTE ON FUNCTION publish_assertions(text,integer[]) TO praesenzregister_app;
 
 GRANT EXECUTE ON FUNCTION redact_file(bytea,text,integer,text) TO praesenzregister_app;
@@ -100,9 +110,15 @@ GRANT EXECUTE ON FUNCTION remove_source_file(integer,text) TO praesenzregister_a
 
 GRANT EXECUTE ON FUNCTION search_key(text) TO PUBLIC;
 
+GRANT EXECUTE ON FUNCTION sources_naming(integer[]) TO PUBLIC;
+
+GRANT EXECUTE ON FUNCTION sources_of_meetings(integer[]) TO PUBLIC;
+
 GRANT EXECUTE ON FUNCTION term_span(date,date) TO PUBLIC;
 
 GRANT EXECUTE ON FUNCTION text_in_json(text) TO PUBLIC;
+
+GRANT EXECUTE ON FUNCTION touched_tags() TO PUBLIC;
 
 GRANT EXECUTE ON FUNCTION withdraw_assertions(text,integer[],integer,text) TO praesenzregister_app;
 

@@ -111,5 +111,7 @@ export async function loadBackup(
   await client.query(FORGET_TRANSACTIONS);
   for (const { add } of rebuilt.toReversed()) await client.query(add);
   await setTriggers(client, tables, 'ENABLE');
+  // A server that runs on the place has heard of none of this.
+  await client.query(`NOTIFY register_changes, '*'`);
   await client.query('COMMIT');
 }

@@ -22,7 +22,7 @@ const RENEWAL_TIMEOUT_MS = 600_000;
 
 /**
  * Works out anew every network whose rows come from older rules, one transaction a network. Nothing of the register
- * changes, so there is no audit event.
+ * changes, so there is no audit event; pages may.
  *
  * @returns how many networks there were
  */
@@ -53,4 +53,5 @@ async function renewNetwork(transaction: Prisma.TransactionClient, networkId: nu
     create: { networkId, rules: READ_MODEL_RULES },
     update: { rules: READ_MODEL_RULES },
   });
+  await transaction.$executeRaw`NOTIFY register_changes, '*'`;
 }

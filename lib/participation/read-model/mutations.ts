@@ -4,7 +4,7 @@ import { listStatements } from '@/lib/attendance/queries';
 import { listWithWeight, noSourceWeights, type AssertionWithWeight } from '@/lib/attendance/queries-weight';
 import { publicReadScope } from '@/lib/auth/read-scope';
 import { groupBy } from '@/lib/core/grouping';
-import { columnList, columnsOf, type ColumnOf } from '@/lib/db/columns';
+import { columnList, columnsBut, columnsOf, type ColumnOf } from '@/lib/db/columns';
 import { Prisma } from '@/lib/db/generated/client';
 import { idRowSchema, queryRows } from '@/lib/db/query-rows';
 import type { Projector } from '@/lib/db/register-write';
@@ -40,16 +40,18 @@ export const projectParticipation: Projector = async (transaction, touched) => {
 };
 
 async function projectNetwork(transaction: Transaction, networkId: number, members: number[] | 'all'): Promise<void> {
-  await transaction.participation.deleteMany({
-    where: { networkId, ...(members !== 'all' && { memberId: { in: members } }) },
-  });
   const facts = await readNetworkFacts(transaction, networkId);
   const concerned = members === 'all' ? await listMembersToProject(transaction, networkId) : members;
+  const standing: number[] = [];
   const membersAtOnce = Math.ceil(CELLS_AT_ONCE / Math.max(facts.meetings.length, 1));
   for (let begin = 0; begin < concerned.length; begin += membersAtOnce) {
     const rows = await workOutRows(transaction, facts, concerned.slice(begin, begin + membersAtOnce));
     if (rows.length > 0) await writeRows(transaction, rows);
+    for (const row of rows) standing.push(row.member_id);
   }
+  await transaction.$executeRaw`
+    DELETE FROM participation WHERE network_id = ${networkId}::int AND member_id <> ALL (${standing}::int[])
+      AND (${members === 'all'} OR member_id = ANY (${members === 'all' ? [] : members}::int[]))`;
   await summariseNetwork(transaction, networkId, facts.meetings);
 }
 
@@ -141,13 +143,21 @@ async function workOutRows(
 /** A row as the table's columns name it. */
 type StoredRow = ReturnType<typeof toRecord>;
 
+const WORKED_OUT = columnsBut('participation', { network_id: 'names the row', member_id: 'names the row' });
 const ALL_COLUMNS = Prisma.raw(columnList(columnsOf('participation')));
+const [COLUMNS, NEW, STANDING] = [undefined, 'excluded', 'participation'].map((table) =>
+  Prisma.raw(columnList(WORKED_OUT, table)),
+) as [Prisma.Sql, Prisma.Sql, Prisma.Sql];
 
-/** Rows are sent as one text: passing thousands of gaps as query parameters takes longer than computing them. */
+/**
+ * Rows are sent as one text: passing thousands of gaps as query parameters takes longer than computing them. A row that says
+ * the same as before stays as it is: whatever shows it is not touched.
+ */
 const writeRows = (transaction: Transaction, rows: readonly StoredRow[]) =>
   transaction.$executeRaw`
     INSERT INTO participation (${ALL_COLUMNS}) SELECT ${ALL_COLUMNS}
-    FROM jsonb_populate_recordset(NULL::participation, ${JSON.stringify(rows)}::jsonb)`;
+    FROM jsonb_populate_recordset(NULL::participation, ${JSON.stringify(rows)}::jsonb)
+    ON CONFLICT (network_id, member_id) DO UPDATE SET (${COLUMNS}) = ROW (${NEW}) WHERE (${STANDING}) IS DISTINCT FROM (${NEW})`;
 
 function toRecord(networkId: number, row: ParticipationRow, seated: boolean) {
   const openGap = longestGap(row.gaps.filter((gap) => gap.open));

@@ -46,6 +46,12 @@ CREATE TRIGGER keep_row_version_of_new BEFORE INSERT ON public.attendance FOR EA
 
 CREATE TRIGGER keep_row_versions_of_changed AFTER UPDATE ON public.attendance REFERENCING OLD TABLE AS was FOR EACH STATEMENT EXECUTE FUNCTION keep_row_versions_of_changed();
 
+CREATE TRIGGER note_touched_by_delete AFTER DELETE ON public.attendance REFERENCING OLD TABLE AS standing FOR EACH STATEMENT EXECUTE FUNCTION note_touched('network', 'r.network_id', 'meeting', 'r.meeting_id', 'member', 'r.member_id', 'source', 'r.source_id');
+
+CREATE TRIGGER note_touched_by_insert AFTER INSERT ON public.attendance REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION note_touched('network', 'r.network_id', 'meeting', 'r.meeting_id', 'member', 'r.member_id', 'source', 'r.source_id');
+
+CREATE TRIGGER note_touched_by_update AFTER UPDATE ON public.attendance REFERENCING OLD TABLE AS standing NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION note_touched('network', 'r.network_id', 'meeting', 'r.meeting_id', 'member', 'r.member_id', 'source', 'r.source_id');
+
 CREATE TRIGGER refuse_change BEFORE DELETE OR TRUNCATE ON public.attendance FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER refuse_edit_of_assertion BEFORE UPDATE ON public.attendance FOR EACH ROW WHEN (((old.withdrawn_at IS NOT NULL) OR ((old.published_at IS NOT NULL) AND (new.published_at IS DISTINCT FROM old.published_at)) OR ((((((((((((((((((((new.id IS DISTINCT FROM old.id) OR (new.network_id IS DISTINCT FROM old.network_id)) OR (new.meeting_id IS DISTINCT FROM old.meeting_id)) OR (new.member_id IS DISTINCT FROM old.member_id)) OR (new.source_id IS DISTINCT FROM old.source_id)) OR (new.status IS DISTINCT FROM old.status)) OR (new.mode IS DISTINCT FROM old.mode)) OR (new.rank IS DISTINCT FROM old.rank)) OR (new.capacity IS DISTINCT FROM old.capacity)) OR (new.quote IS DISTINCT FROM old.quote)) OR (new.locator IS DISTINCT FROM old.locator)) OR (new.note IS DISTINCT FROM old.note)) OR (new.representing_member_id IS DISTINCT FROM old.representing_member_id)) OR (new.presence_from IS DISTINCT FROM old.presence_from)) OR (new.presence_until IS DISTINCT FROM old.presence_until)) OR (new.delegation_size IS DISTINCT FROM old.delegation_size)) OR (new.level_text IS DISTINCT FROM old.level_text)) OR (new.alternative_status IS DISTINCT FROM old.alternative_status)) OR (new.import_batch_id IS DISTINCT FROM old.import_batch_id)) OR (new.created_by IS DISTINCT FROM old.created_by)))) EXECUTE FUNCTION refuse_edit_of_assertion();

@@ -29,3 +29,9 @@ CREATE TRIGGER demand_register_write BEFORE INSERT OR DELETE OR UPDATE OR TRUNCA
 CREATE TRIGGER keep_for_meeting_id AFTER DELETE OR UPDATE OF id, network_id ON public.meeting FOR EACH ROW EXECUTE FUNCTION keep_what_attendances_name('meeting_id', 'attendance_meeting_id_network_id_fkey');
 
 CREATE TRIGGER keep_row_version BEFORE INSERT OR DELETE OR UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION keep_row_version();
+
+CREATE TRIGGER note_touched_by_delete AFTER DELETE ON public.meeting REFERENCING OLD TABLE AS standing FOR EACH STATEMENT EXECUTE FUNCTION note_touched('network', 'r.network_id', 'frame', 'r.network_id', 'cells', 'r.network_id', 'named_meeting', 'r.id');
+
+CREATE TRIGGER note_touched_by_insert AFTER INSERT ON public.meeting REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION note_touched('network', 'r.network_id', 'frame', 'r.network_id', 'cells', 'r.network_id', 'named_meeting', 'r.id');
+
+CREATE TRIGGER note_touched_by_update AFTER UPDATE ON public.meeting REFERENCING OLD TABLE AS standing NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION note_touched('network', 'r.network_id', 'frame', 'r.network_id', 'cells', 'r.network_id', 'named_meeting', 'r.id');

@@ -27,3 +27,9 @@ CREATE TRIGGER keep_for_member_id AFTER DELETE OR UPDATE OF id ON public.member 
 CREATE TRIGGER keep_for_representing_member_id AFTER DELETE OR UPDATE OF id ON public.member FOR EACH ROW EXECUTE FUNCTION keep_what_attendances_name('representing_member_id', 'attendance_representing_member_id_fkey');
 
 CREATE TRIGGER keep_row_version BEFORE INSERT OR DELETE OR UPDATE ON public.member FOR EACH ROW EXECUTE FUNCTION keep_row_version();
+
+CREATE TRIGGER note_touched_by_delete AFTER DELETE ON public.member REFERENCING OLD TABLE AS standing FOR EACH STATEMENT EXECUTE FUNCTION note_touched('member', 'r.id', 'named_member', 'r.id', 'beside', 'r.territory_id', 'member_slug', 'r.slug');
+
+CREATE TRIGGER note_touched_by_insert AFTER INSERT ON public.member REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION note_touched('member', 'r.id', 'named_member', 'r.id', 'beside', 'r.territory_id', 'member_slug', 'r.slug');
+
+CREATE TRIGGER note_touched_by_update AFTER UPDATE ON public.member REFERENCING OLD TABLE AS standing NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION note_touched('member', 'r.id', 'named_member', 'r.id', 'beside', 'r.territory_id', 'member_slug', 'r.slug');

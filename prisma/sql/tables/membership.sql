@@ -25,3 +25,9 @@ ALTER TABLE membership ADD CONSTRAINT membership_until_order CHECK ((until_earli
 CREATE TRIGGER demand_register_write BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.membership FOR EACH STATEMENT EXECUTE FUNCTION demand_register_write();
 
 CREATE TRIGGER keep_row_version BEFORE INSERT OR DELETE OR UPDATE ON public.membership FOR EACH ROW EXECUTE FUNCTION keep_row_version();
+
+CREATE TRIGGER note_touched_by_delete AFTER DELETE ON public.membership REFERENCING OLD TABLE AS standing FOR EACH STATEMENT EXECUTE FUNCTION note_touched('network', 'r.network_id', 'cells', 'r.network_id', 'member', 'r.member_id', 'source', 'r.source_id', 'source', 'r.doubt_source_id');
+
+CREATE TRIGGER note_touched_by_insert AFTER INSERT ON public.membership REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION note_touched('network', 'r.network_id', 'cells', 'r.network_id', 'member', 'r.member_id', 'source', 'r.source_id', 'source', 'r.doubt_source_id');
+
+CREATE TRIGGER note_touched_by_update AFTER UPDATE ON public.membership REFERENCING OLD TABLE AS standing NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION note_touched('network', 'r.network_id', 'cells', 'r.network_id', 'member', 'r.member_id', 'source', 'r.source_id', 'source', 'r.doubt_source_id');

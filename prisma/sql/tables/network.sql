@@ -9,3 +9,9 @@ ALTER TABLE network ADD CONSTRAINT network_slug_form CHECK ((slug ~ '^[a-z0-9]+(
 CREATE TRIGGER demand_register_write BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.network FOR EACH STATEMENT EXECUTE FUNCTION demand_register_write();
 
 CREATE TRIGGER keep_row_version BEFORE INSERT OR DELETE OR UPDATE ON public.network FOR EACH ROW EXECUTE FUNCTION keep_row_version();
+
+CREATE TRIGGER note_touched_by_delete AFTER DELETE ON public.network REFERENCING OLD TABLE AS standing FOR EACH STATEMENT EXECUTE FUNCTION note_touched('network', 'r.id', 'named_network', 'r.id', 'frame', 'r.id', 'cells', 'r.id', 'network_slug', 'r.slug');
+
+CREATE TRIGGER note_touched_by_insert AFTER INSERT ON public.network REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION note_touched('network', 'r.id', 'named_network', 'r.id', 'frame', 'r.id', 'cells', 'r.id', 'network_slug', 'r.slug');
+
+CREATE TRIGGER note_touched_by_update AFTER UPDATE ON public.network REFERENCING OLD TABLE AS standing NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION note_touched('network', 'r.id', 'named_network', 'r.id', 'frame', 'r.id', 'cells', 'r.id', 'network_slug', 'r.slug');

@@ -17,3 +17,9 @@ ALTER TABLE organiser_term ADD CONSTRAINT organiser_term_until_order CHECK ((unt
 CREATE TRIGGER demand_register_write BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.organiser_term FOR EACH STATEMENT EXECUTE FUNCTION demand_register_write();
 
 CREATE TRIGGER keep_row_version BEFORE INSERT OR DELETE OR UPDATE ON public.organiser_term FOR EACH ROW EXECUTE FUNCTION keep_row_version();
+
+CREATE TRIGGER note_touched_by_delete AFTER DELETE ON public.organiser_term REFERENCING OLD TABLE AS standing FOR EACH STATEMENT EXECUTE FUNCTION note_touched('network', 'r.network_id', 'frame', 'r.network_id', 'source', 'r.source_id');
+
+CREATE TRIGGER note_touched_by_insert AFTER INSERT ON public.organiser_term REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION note_touched('network', 'r.network_id', 'frame', 'r.network_id', 'source', 'r.source_id');
+
+CREATE TRIGGER note_touched_by_update AFTER UPDATE ON public.organiser_term REFERENCING OLD TABLE AS standing NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION note_touched('network', 'r.network_id', 'frame', 'r.network_id', 'source', 'r.source_id');

@@ -19,3 +19,9 @@ CREATE TRIGGER demand_register_write BEFORE INSERT OR DELETE OR UPDATE OR TRUNCA
 CREATE TRIGGER keep_for_source_id AFTER DELETE OR UPDATE OF id ON public.source FOR EACH ROW EXECUTE FUNCTION keep_what_attendances_name('source_id', 'attendance_source_id_fkey');
 
 CREATE TRIGGER keep_row_version BEFORE INSERT OR DELETE OR UPDATE ON public.source FOR EACH ROW EXECUTE FUNCTION keep_row_version();
+
+CREATE TRIGGER note_touched_by_delete AFTER DELETE ON public.source REFERENCING OLD TABLE AS standing FOR EACH STATEMENT EXECUTE FUNCTION note_touched('source', 'r.id', 'named_source', 'r.id', 'source_slug', 'r.slug');
+
+CREATE TRIGGER note_touched_by_insert AFTER INSERT ON public.source REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION note_touched('source', 'r.id', 'named_source', 'r.id', 'source_slug', 'r.slug');
+
+CREATE TRIGGER note_touched_by_update AFTER UPDATE ON public.source REFERENCING OLD TABLE AS standing NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION note_touched('source', 'r.id', 'named_source', 'r.id', 'source_slug', 'r.slug');

@@ -14,6 +14,12 @@ CREATE TRIGGER demand_register_write BEFORE INSERT OR DELETE OR UPDATE OR TRUNCA
 
 CREATE TRIGGER demand_removal_reason BEFORE DELETE ON public.source_file FOR EACH ROW EXECUTE FUNCTION demand_removal_reason();
 
+CREATE TRIGGER note_touched_by_delete AFTER DELETE ON public.source_file REFERENCING OLD TABLE AS standing FOR EACH STATEMENT EXECUTE FUNCTION note_touched('source', 'r.source_id');
+
+CREATE TRIGGER note_touched_by_insert AFTER INSERT ON public.source_file REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION note_touched('source', 'r.source_id');
+
+CREATE TRIGGER note_touched_by_update AFTER UPDATE ON public.source_file REFERENCING OLD TABLE AS standing NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION note_touched('source', 'r.source_id');
+
 CREATE TRIGGER refuse_change BEFORE UPDATE OR TRUNCATE ON public.source_file FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER refuse_redacted_file BEFORE INSERT ON public.source_file FOR EACH ROW EXECUTE FUNCTION refuse_redacted_file();

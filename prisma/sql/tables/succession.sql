@@ -12,6 +12,12 @@ CREATE TRIGGER demand_register_write BEFORE INSERT OR DELETE OR UPDATE OR TRUNCA
 
 CREATE TRIGGER keep_row_version BEFORE INSERT OR DELETE OR UPDATE ON public.succession FOR EACH ROW EXECUTE FUNCTION keep_row_version();
 
+CREATE TRIGGER note_touched_by_delete AFTER DELETE ON public.succession REFERENCING OLD TABLE AS standing FOR EACH STATEMENT EXECUTE FUNCTION note_touched('line', 'r.predecessor_id', 'line', 'r.successor_id', 'source', 'r.source_id');
+
+CREATE TRIGGER note_touched_by_insert AFTER INSERT ON public.succession REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION note_touched('line', 'r.predecessor_id', 'line', 'r.successor_id', 'source', 'r.source_id');
+
+CREATE TRIGGER note_touched_by_update AFTER UPDATE ON public.succession REFERENCING OLD TABLE AS standing NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION note_touched('line', 'r.predecessor_id', 'line', 'r.successor_id', 'source', 'r.source_id');
+
 CREATE TRIGGER refuse_change BEFORE DELETE OR TRUNCATE ON public.succession FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER refuse_edit BEFORE UPDATE ON public.succession FOR EACH ROW EXECUTE FUNCTION refuse_edit_of_source_word();

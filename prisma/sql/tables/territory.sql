@@ -17,3 +17,9 @@ CREATE INDEX territory_name_en_search ON public.territory USING gin (search_key(
 CREATE TRIGGER demand_register_write BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.territory FOR EACH STATEMENT EXECUTE FUNCTION demand_register_write();
 
 CREATE TRIGGER keep_row_version BEFORE INSERT OR DELETE OR UPDATE ON public.territory FOR EACH ROW EXECUTE FUNCTION keep_row_version();
+
+CREATE TRIGGER note_touched_by_delete AFTER DELETE ON public.territory REFERENCING OLD TABLE AS standing FOR EACH STATEMENT EXECUTE FUNCTION note_touched('named_territory', 'r.id');
+
+CREATE TRIGGER note_touched_by_insert AFTER INSERT ON public.territory REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION note_touched('named_territory', 'r.id');
+
+CREATE TRIGGER note_touched_by_update AFTER UPDATE ON public.territory REFERENCING OLD TABLE AS standing NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION note_touched('named_territory', 'r.id');

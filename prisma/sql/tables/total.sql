@@ -16,6 +16,12 @@ CREATE TRIGGER demand_register_write BEFORE INSERT OR DELETE OR UPDATE OR TRUNCA
 
 CREATE TRIGGER keep_row_version BEFORE INSERT OR DELETE OR UPDATE ON public.total FOR EACH ROW EXECUTE FUNCTION keep_row_version();
 
+CREATE TRIGGER note_touched_by_delete AFTER DELETE ON public.total REFERENCING OLD TABLE AS standing FOR EACH STATEMENT EXECUTE FUNCTION note_touched('network', 'r.network_id', 'member', 'r.member_id', 'source', 'r.source_id');
+
+CREATE TRIGGER note_touched_by_insert AFTER INSERT ON public.total REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION note_touched('network', 'r.network_id', 'member', 'r.member_id', 'source', 'r.source_id');
+
+CREATE TRIGGER note_touched_by_update AFTER UPDATE ON public.total REFERENCING OLD TABLE AS standing NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION note_touched('network', 'r.network_id', 'member', 'r.member_id', 'source', 'r.source_id');
+
 CREATE TRIGGER refuse_change BEFORE DELETE OR TRUNCATE ON public.total FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER refuse_edit BEFORE UPDATE ON public.total FOR EACH ROW EXECUTE FUNCTION refuse_edit_of_source_word();
