@@ -1,3 +1,4 @@
+import path from 'node:path';
 import createNextIntlPlugin from 'next-intl/plugin';
 import type { NextConfig } from 'next';
 import { REQUEST_LARGEST_BYTES } from './lib/sources/types-file';
@@ -50,10 +51,10 @@ const nextConfig: NextConfig = {
   // Otherwise the proxy calls every loopback address "localhost", and a server told to listen on 127.0.0.1 takes its own
   // rewrites for another host's and redirects without end.
   skipProxyUrlNormalize: true,
+  // Pages are kept in memory only, and given up by tag: lib/config/page-cache.ts.
+  cacheHandler: path.resolve('lib/config/page-cache-handler.mjs'),
+  cacheMaxMemorySize: 0,
   experimental: {
-    // Cached pages live in memory only: a restart then begins with what the database holds, not with pages
-    // rendered before the last correction.
-    isrFlushToDisk: false,
     // What a build keeps for the next one takes seconds to write; where every run begins anew there is none.
     turbopackFileSystemCacheForBuild: process.env.CI === undefined,
     // Nor does anybody look there for the line of a source.

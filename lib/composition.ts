@@ -1,8 +1,9 @@
 import 'server-only';
 import { beforeStop } from '@/lib/config/before-stop';
 import { environment } from '@/lib/config/environment';
-import { askForFreshPages } from '@/lib/config/fresh-pages';
+import { keepPages } from '@/lib/config/page-cache';
 import { processWide } from '@/lib/core/process-wide';
+import { listenForChanges } from '@/lib/db/register-changes';
 import { installCellReader } from '@/lib/audit/proposals/mutations';
 import { installProjector } from '@/lib/db/register-write';
 import { projectParticipation } from '@/lib/participation/read-model/mutations';
@@ -22,17 +23,20 @@ export function compose(): void {
 const served = processWide<true>('importWorker');
 
 /**
- * What a server does beside answering: before it answers it works out anew what older rules said of cells; then it takes
- * steps of imports from the queue until it is told to stop.
+ * What a server does beside answering: it keeps pages, and gives up those of which it hears that they show otherwise; before
+ * it answers it works out anew what older rules said of cells; then it takes steps of imports from the queue until it is told
+ * to stop.
  */
 export async function composeServer(): Promise<void> {
   compose();
   // A build has no database and answers nobody; a reloaded module finds the worker at work.
-  if (!environment().appDatabaseUrl || served.get()) return;
+  const { appDatabaseUrl } = environment();
+  if (!appDatabaseUrl || served.get()) return;
   served.set(true);
+  const listener = listenForChanges(appDatabaseUrl, keepPages());
   const { renewReadModel } = await import('@/lib/participation/read-model/mutations-renewal');
   await renewReadModel();
   const { startImportWorker } = await import('@/lib/imports/worker/mutations-worker');
-  const worker = startImportWorker(async () => void (await askForFreshPages()));
-  beforeStop(worker.stop);
+  const worker = startImportWorker();
+  beforeStop(async () => void (await Promise.all([worker.stop(), listener.close()])));
 }

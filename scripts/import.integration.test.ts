@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { database } from '@/lib/db/client';
+import { listenForChanges } from '@/lib/db/register-changes';
 import { asUtf16, teamsGerman } from '@/test/call-reports';
 import { tablesNaming } from '@/test/imports/tables-naming';
+import { testDatabase } from '@/test/database';
 import { importCommand, importProcess } from '@/test/imports/command';
 import { inlineRow, writeWorkbook } from '@/test/packed-files';
 import { givenNetwork, givenSource, inRegister } from '@/test/register-facts';
@@ -35,6 +37,13 @@ it('checks the sample lists without writing, imports them in their order, and un
   expect(looked.output).not.toContain('0 von 3 Zeilen');
   expect(await database().member.count()).toBe(0);
 
+  // As a server that runs beside the command, wherever that is.
+  const told = new Set<string>();
+  const listener = listenForChanges(testDatabase().appUrl, {
+    expire: (tags) => tags.forEach((tag) => told.add(tag)),
+    expireEverything: () => told.add('begun'),
+  });
+  await expect.poll(() => told.has('begun'), { timeout: 30_000 }).toBe(true);
   for (const [name, command] of [
     ['members', importProcess],
     ['meetings', importCommand],
@@ -45,6 +54,9 @@ it('checks the sample lists without writing, imports them in their order, and un
     expect(applied.code).toBe(0);
   }
   expect(await count()).toBe(5);
+  await listener.heard();
+  await listener.close();
+  expect([...told]).toEqual(expect.arrayContaining(['network:kreis', 'meetings:kreis', 'member:jena', 'members-list']));
   const again = await importProcess(...of('attendances'), '--apply');
   expect(again).toMatchObject({ code: 1 });
   expect(again.output).toContain('bringt dem Register etwas Neues');

@@ -79,7 +79,6 @@ export const PUBLIC_ROUTES: RouteRecipes = {
       showsDrafts: true,
     },
   ],
-  '/api/v1/refresh': forAll,
   '/api/v1/networks/[network]/cells/[member]/[meeting]': [
     { ...forAll, about: 'published', params: ({ b }) => cellParams(b, b.meeting), query: '?language=de' },
     { right: 'no one', about: 'a draft', params: ({ b }) => cellParams(b, b.draftMeeting), query: '?language=de' },

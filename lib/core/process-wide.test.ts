@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 
-const loaded = async () => (await import('@/lib/core/process-wide')).processWide<string>('seenEvent');
+const loaded = async () => (await import('@/lib/core/process-wide')).processWide<string>('projector');
 
 it('is one value for two copies of the module, and none once it is cleared', async () => {
   const first = await loaded();

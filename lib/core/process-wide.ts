@@ -6,7 +6,8 @@ type SharedName =
   | 'projector'
   | 'publicCells'
   | 'downloads'
-  | 'seenEvent'
+  | 'pageCache'
+  | 'changeListener'
   | 'importWorker'
   | 'documents'
   | 'writeObstacle';
@@ -22,7 +23,8 @@ const KEY = Symbol.for('praesenzregister');
 /**
  * A place for a value that all of a process shares. A variable of a module would not do: Next.js bundles pages, routes,
  * actions and instrumentation apart, each with a copy of the module of its own, and the development server loads modules
- * anew. This is the only file that may touch `globalThis`; the linter holds that.
+ * anew. This is the only file that may touch `globalThis`, beside one that is loaded as it stands
+ * (lib/config/page-cache-handler.mjs); the linter holds that.
  *
  * Whoever asks for a name says the type that goes with it, so a name is asked for in one file only.
  */

@@ -34,6 +34,8 @@ interface ReadingOptions {
   idleSeconds?: number;
   /** Without the guard that only lets it read: to see whether the database would let others write. */
   asWritersDo?: boolean;
+  /** Seconds before it connects once more, after so many vain tries. */
+  pauseSeconds?: (tries: number) => number;
 }
 
 const CONNECT_SECONDS = 10;
@@ -55,7 +57,13 @@ const TYPES = {
   date: { to: 1082, from: [1082, 1114, 1184], serialize: asText, parse: unchanged },
 };
 
-function connect(url: string, { statementTimeoutMs = 0, idleSeconds = 0, asWritersDo = false }: ReadingOptions) {
+// A probe wants to know now.
+const atOnce = (): number => 0;
+
+export function connectDirectly(
+  url: string,
+  { statementTimeoutMs = 0, idleSeconds = 0, asWritersDo = false, pauseSeconds = atOnce }: ReadingOptions,
+) {
   // pg reads the connection string, so that both drivers mean the same server by it, with the same TLS.
   const { host, port, user, password, database, ssl } = new Client({ connectionString: url });
   return postgres({
@@ -69,8 +77,7 @@ function connect(url: string, { statementTimeoutMs = 0, idleSeconds = 0, asWrite
     idle_timeout: idleSeconds,
     max_lifetime: null,
     connect_timeout: CONNECT_SECONDS,
-    // A probe wants to know now.
-    backoff: () => 0,
+    backoff: pauseSeconds,
     prepare: false,
     // Lists stay the text the database writes: the driver reads a missing text in one as "NULL".
     fetch_types: false,
@@ -87,7 +94,7 @@ function connect(url: string, { statementTimeoutMs = 0, idleSeconds = 0, asWrite
 
 /** A reader that is kept; it connects when it is asked. */
 export function openDirectReader(url: string, options: ReadingOptions = {}): DirectReader & { close(): Promise<void> } {
-  const sql = connect(url, options);
+  const sql = connectDirectly(url, options);
   return {
     rows:
       (row) =>

@@ -3,7 +3,7 @@ import { unstable_cache } from 'next/cache';
 import { officeReadScope } from '@/lib/auth/gates';
 import { publicReadScope, type ReadScope } from '@/lib/auth/read-scope';
 import type { SignedInUser } from '@/lib/auth/types';
-import { REGISTER_TAG } from '@/lib/core/cache-tags';
+import { networkTags } from '@/lib/core/cache-tags';
 import { readPublicSnapshot, readSnapshot, type Reader } from '@/lib/db/reader';
 import { findNetworkForExport, listMatrixSources } from '@/lib/exports/queries';
 import type { MatrixSource } from '@/lib/exports/types';
@@ -14,13 +14,12 @@ async function matrixSources(reader: Reader, scope: ReadScope, network: string):
 }
 
 /** The documents whose matrix anybody may download, for a network that is known to exist. */
-export const loadMatrixSources = unstable_cache(
-  (network: string) => readPublicSnapshot((reader) => matrixSources(reader, publicReadScope(), network)),
-  ['matrix-sources'],
-  {
-    tags: [REGISTER_TAG],
-  },
-);
+export const loadMatrixSources = (network: string): Promise<MatrixSource[]> =>
+  unstable_cache(
+    () => readPublicSnapshot((reader) => matrixSources(reader, publicReadScope(), network)),
+    ['matrix-sources', network],
+    { tags: networkTags(network) },
+  )();
 
 /** The same with drafts, for readers who may see them. */
 export const loadDraftMatrixSources = (user: SignedInUser, network: string) =>

@@ -1,14 +1,13 @@
 import 'server-only';
-import { updateTag } from 'next/cache';
 import type { z } from 'zod';
 import type { FormShape } from '@/lib/forms/form-input';
 import type { FormState, InvalidInput, PersonalQuestion } from '@/lib/forms/form-state';
 import { refuse, type Result } from '@/lib/core/result';
 import { attemptWrite } from '@/lib/db/attempt-write';
-import { REGISTER_TAG } from '@/lib/core/cache-tags';
 import type { DatabaseRefusal } from '@/lib/db/refusals';
 import type { Reader } from '@/lib/db/reader';
 import type { RegisterWrite } from '@/lib/db/register-write';
+import { showFreshPages } from '@/lib/forms/fresh-pages';
 import { submitStep, type Denied } from '@/lib/forms/submit-step';
 
 interface Author {
@@ -47,7 +46,7 @@ export async function submitForm<Input, Saved, Refusal, User extends Author>(
         return change(write, input);
       },
     );
-    if (outcome.ok) updateTag(REGISTER_TAG);
+    if (outcome.ok) await showFreshPages();
     return outcome;
   };
   return (await submitStep(form, { schema, shape, authorise, work })) as FormState<Saved, FormFailure<Refusal>>;

@@ -11,7 +11,6 @@ import type { LeftOutside } from '@/lib/participation/consequences/types';
 import { confirmationKey, isConfirmed } from './confirmation';
 import { CommandFailure } from './failure';
 import type { ImportOptions } from './options';
-import { refreshServer } from './refresh';
 import type { CommandWords } from './words';
 
 /** Shows what was imported into a network, the latest last, as a terminal reads. */
@@ -58,7 +57,6 @@ export async function undoNamed(
   if (undone.ok) {
     const { withdrawn, restored } = undone.value;
     console.log(words.t('undone', { id: asked, withdrawn, restored }));
-    await refreshServer(words);
     return 0;
   }
   const { reason: refusal } = undone;

@@ -11,7 +11,6 @@ import type { ProposalRefusal } from '@/lib/imports/proposals/types';
 import { confirmationKey, isConfirmed } from './confirmation';
 import { CommandFailure } from './failure';
 import type { ImportOptions } from './options';
-import { refreshServer } from './refresh';
 import type { CommandWords } from './words';
 
 interface DraftsOrder {
@@ -141,7 +140,6 @@ export async function publishDraft(order: DraftsOrder): Promise<number> {
   );
   if (!outcome.ok) throw new CommandFailure(refusalText(outcome.reason, words), 1);
   console.log(words.t('draftPublished', { id: String(id), batch: String(outcome.value.batchId) }));
-  await refreshServer(words);
   return 0;
 }
 

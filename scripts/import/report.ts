@@ -27,7 +27,6 @@ import { confirmationKey, isConfirmed } from './confirmation';
 import { CommandFailure } from './failure';
 import { sourceNamed } from './mapping';
 import type { ImportOptions } from './options';
-import { refreshServer } from './refresh';
 import type { CommandWords } from './words';
 
 /*
@@ -269,6 +268,5 @@ export async function runReport({ network, options, actor, rights, words }: Repo
   }
   console.log(words.t('applied', { id: String(outcome.value.batchId), counts: words.counts(outcome.value.counts) }));
   console.log(words.report('doneForgotten'));
-  await refreshServer(words);
   return 0;
 }

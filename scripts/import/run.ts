@@ -34,7 +34,6 @@ import { inspectNamed, mappingFor } from './mapping';
 import { reportAmbiguous } from './members';
 import type { ImportOptions } from './options';
 import { watchStep } from './progress';
-import { refreshServer } from './refresh';
 import { runReport } from './report';
 import { reportSeats } from './seats';
 import type { CommandWords } from './words';
@@ -236,7 +235,6 @@ export async function runImport(options: ImportOptions, words: CommandWords): Pr
     const batchId = applied.batchId ?? 0;
     const { batches } = await readSnapshot((reader) => listBatches(reader, network.id, { id: batchId }));
     console.log(words.t('applied', { id: String(batchId), counts: words.counts(batches[0]?.counts ?? {}) }));
-    await refreshServer(words);
     return 0;
   } finally {
     // What was only looked at is not kept: nobody waits for its confirmation.

@@ -1,15 +1,14 @@
 'use server';
 
-import { updateTag } from 'next/cache';
 import { saveDraft } from '@/lib/audit/proposals/mutations';
 import { demandPermission, toActor } from '@/lib/auth/gates';
 import type { SignedInUser } from '@/lib/auth/types';
-import { REGISTER_TAG } from '@/lib/core/cache-tags';
 import { refuse, succeed, type Result } from '@/lib/core/result';
 import { attemptWrite } from '@/lib/db/attempt-write';
 import { readSnapshot } from '@/lib/db/reader';
 import type { DatabaseRefusal } from '@/lib/db/refusals';
 import type { RegisterWrite } from '@/lib/db/register-write';
+import { showFreshPages } from '@/lib/forms/fresh-pages';
 import { chosenFile } from '@/lib/forms/form-input';
 import { submitStep } from '@/lib/forms/submit-step';
 import { applyReport, type ReportOrder } from '@/lib/imports/call-reports/mutations';
@@ -68,7 +67,7 @@ async function readOrWrite(
   const outcome = await attemptWrite({ ...toActor(user), confirmed }, (write) =>
     takeAsDraft(write, { ...input, report }),
   );
-  if (outcome.ok) updateTag(REGISTER_TAG);
+  if (outcome.ok) await showFreshPages();
   return outcome;
 }
 

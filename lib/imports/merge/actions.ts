@@ -1,14 +1,14 @@
 'use server';
 
-import { refresh, updateTag } from 'next/cache';
+import { refresh } from 'next/cache';
 import { getLocale } from 'next-intl/server';
 import { toActor, currentUser } from '@/lib/auth/gates';
 import { networksAllowing } from '@/lib/auth/permissions';
 import type { SignedInUser } from '@/lib/auth/types';
 import { refuse, type Result } from '@/lib/core/result';
 import { attemptWrite } from '@/lib/db/attempt-write';
-import { REGISTER_TAG } from '@/lib/core/cache-tags';
 import { readSnapshot } from '@/lib/db/reader';
+import { showFreshPages } from '@/lib/forms/fresh-pages';
 import { submitStep } from '@/lib/forms/submit-step';
 import { applyMerge } from '@/lib/imports/merge/mutations';
 import { listNetworksOfMerge } from '@/lib/imports/merge/queries-networks';
@@ -51,7 +51,7 @@ export async function mergeMembersAction(_previous: unknown, form: FormData) {
           (inside) => changeAsSeen(inside, { scope, seen }, () => applyMerge(inside, { ...input, editable })),
         );
       });
-      if (outcome.ok) updateTag(REGISTER_TAG);
+      if (outcome.ok) await showFreshPages();
       else if (outcome.reason.kind === 'changed_meanwhile') refresh();
       return outcome;
     },

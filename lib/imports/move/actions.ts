@@ -1,14 +1,13 @@
 'use server';
 
-import { updateTag } from 'next/cache';
 import { findNetworkId } from '@/lib/audit/queries-rows';
 import { toActor, demandPermission } from '@/lib/auth/gates';
 import type { SignedInUser } from '@/lib/auth/types';
 import { refuse, succeed, type Result } from '@/lib/core/result';
 import { attemptWrite } from '@/lib/db/attempt-write';
-import { REGISTER_TAG } from '@/lib/core/cache-tags';
 import { readSnapshot } from '@/lib/db/reader';
 import type { DatabaseRefusal } from '@/lib/db/refusals';
+import { showFreshPages } from '@/lib/forms/fresh-pages';
 import { submitStep } from '@/lib/forms/submit-step';
 import { moveAsSeen } from '@/lib/imports/move/mutations';
 import { previewMove } from '@/lib/imports/move/queries';
@@ -52,7 +51,7 @@ async function showOrMove(
     ),
   );
   if (!outcome.ok) return outcome;
-  updateTag(REGISTER_TAG);
+  await showFreshPages();
   return succeed(
     'draft' in outcome.value ? { step: 'proposed', ...outcome.value } : { step: 'applied', ...outcome.value },
   );

@@ -1,6 +1,5 @@
 'use server';
 
-import { updateTag } from 'next/cache';
 import { saveDraft } from '@/lib/audit/proposals/mutations';
 import { findNetworkId } from '@/lib/audit/queries-rows';
 import { toActor, demandPermission } from '@/lib/auth/gates';
@@ -8,10 +7,10 @@ import { networksAllowing } from '@/lib/auth/permissions';
 import type { SignedInUser } from '@/lib/auth/types';
 import { refuse, succeed, type Result } from '@/lib/core/result';
 import { attemptWrite } from '@/lib/db/attempt-write';
-import { REGISTER_TAG } from '@/lib/core/cache-tags';
 import { readSnapshot } from '@/lib/db/reader';
 import type { DatabaseRefusal } from '@/lib/db/refusals';
 import type { RegisterWrite } from '@/lib/db/register-write';
+import { showFreshPages } from '@/lib/forms/fresh-pages';
 import { chosenFile } from '@/lib/forms/form-input';
 import type { InvalidInput } from '@/lib/forms/form-state';
 import { submitStep } from '@/lib/forms/submit-step';
@@ -88,7 +87,7 @@ async function readOrWrite(
   const outcome = await attemptWrite({ ...toActor(user), confirmed }, (write) =>
     pasteAsDraft(write, { ...input, text, editable }),
   );
-  if (outcome.ok) updateTag(REGISTER_TAG);
+  if (outcome.ok) await showFreshPages();
   return outcome;
 }
 

@@ -47,7 +47,7 @@ function startProcess(): RunningChild {
 
 /** Lets this process take steps too. */
 function workHere(): void {
-  ownWorker = startImportWorker(() => Promise.resolve());
+  ownWorker = startImportWorker();
 }
 
 async function givenList(name: string, networkId = facts.networkId) {

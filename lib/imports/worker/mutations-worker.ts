@@ -100,19 +100,13 @@ export interface ImportWorker {
   stop: () => Promise<void>;
 }
 
-/**
- * Has this process do steps of imports, beside whatever other processes do.
- *
- * @param onChange is told after each step that changed the register
- */
-export function startImportWorker(onChange: () => Promise<void>): ImportWorker {
+/** Has this process do steps of imports, beside whatever other processes do. */
+export function startImportWorker(): ImportWorker {
   const { appDatabaseUrl } = environment();
   if (!appDatabaseUrl) throw new ConfigurationError('APP_DATABASE_URL is not set.');
   const stopping = new AbortController();
   const taskList: TaskList = {
-    [IMPORT_TASK]: async (payload, { abortSignal }) => {
-      if (await takeStep(stepPayloadSchema.parse(payload).jobId, abortSignal)) await onChange();
-    },
+    [IMPORT_TASK]: (payload, { abortSignal }) => takeStep(stepPayloadSchema.parse(payload).jobId, abortSignal),
   };
   const working = (async () => {
     while (!stopping.signal.aborted) {

@@ -17,22 +17,20 @@ async function actorOfOrder({ userId, userVersion, choice }: StepOrder, networkI
  * taken it. Whatever comes of it stands in the job.
  *
  * @param stop fires when the process is about to stop
- * @returns whether the register has changed
  * @throws what nobody expects; where the step has not begun, it is to be tried again
  */
-export async function takeStep(jobId: number, stop?: AbortSignal): Promise<boolean> {
+export async function takeStep(jobId: number, stop?: AbortSignal): Promise<void> {
   const job = await findJob(jobId);
   const order = await findStepOrder(jobId);
   const waits = job && order && (job.state === 'planning' || job.state === 'applying') && job.startedAt === null;
-  if (!waits) return false;
+  if (!waits) return;
   const actor = await actorOfOrder(order, job.networkId);
   if (!actor) {
     await refuseWaiting(jobId);
-    return false;
+    return;
   }
   const start = { ordered: true, stop };
   const { userId, name, rights } = actor;
   if (job.state === 'planning') await planJob(jobId, rights, start);
   else if (order.choice) await applyJob(jobId, { userId, name }, { ...order.choice, ...rights }, start);
-  return (await findJob(jobId))?.state === 'applied';
 }

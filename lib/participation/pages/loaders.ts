@@ -1,86 +1,66 @@
 import 'server-only';
 import { unstable_cache } from 'next/cache';
 import { cache } from 'react';
-import { publicReadScope, type ReadScope } from '@/lib/auth/read-scope';
-import { readPublicSnapshot, type Reader } from '@/lib/db/reader';
+import { publicReadScope } from '@/lib/auth/read-scope';
+import { readPublicSnapshot } from '@/lib/db/reader';
 import type { Locale } from '@/lib/core/localised-text';
 import type { MemberReference } from '@/lib/members/types';
-import { REGISTER_TAG } from '@/lib/core/cache-tags';
-import { listLatestChanges } from '@/lib/participation/pages/queries-changes';
-import { readGaps } from '@/lib/participation/gaps/queries';
-import { readFirstGaps } from '@/lib/participation/gaps/queries-first';
-import { findMeetingRecord } from '@/lib/participation/pages/queries-meeting';
-import { findMemberRecord, findSuccessorSlug } from '@/lib/participation/pages/queries-member';
-import { findNetworkRecord } from '@/lib/participation/pages/queries-network';
-import {
-  countPages,
-  listNetworkCards,
-  listNetworkPage,
-  readOverview,
-} from '@/lib/participation/pages/queries-overview';
-import { listParticipantPage, listParticipants } from '@/lib/participation/pages/queries-participants';
-import { findQuestionedMember } from '@/lib/participation/pages/queries-questions';
 import { findInRegister, type SearchOptions } from '@/lib/participation/search/queries';
 import { findAskedQuestion } from '@/lib/participation/search/queries-question';
 import { readTypedQuestion } from '@/lib/participation/search/rules-question';
+import { KEPT_READS, type KeptRead } from '@/lib/participation/pages/queries-kept';
 import { answerQuestion } from '@/lib/participation/pages/rules-answer';
 import type { TypedAnswers } from '@/lib/participation/pages/types-question';
-import { findSourceMeetings, findSourceRecord } from '@/lib/participation/pages/queries-source';
-import { packRecord, unpackRecord } from '@/lib/participation/pages/rules-packing';
+import { unpackRecord } from '@/lib/participation/pages/rules-packing';
 import { FEWEST_COMPARED, type CompareView } from '@/lib/participation/compare/types';
 import type { NetworkCard, NetworkRecord } from '@/lib/participation/pages/types';
-import { findMeetingProof } from '@/lib/participation/proof/queries';
 import { slugSchema } from '@/lib/core/schema-text';
 
 /**
- * A cached read of published facts on one state of the database, kept until the register changes; unpacked once for a
+ * A cached read of published facts on one state of the database, kept until one of its tags expires; unpacked once for a
  * page and its metadata.
  *
  * @param name part of the cache key, with the arguments
  */
 function loader<Slugs extends (string | number)[], Value>(
   name: string,
-  query: (reader: Reader, scope: ReadScope, ...slugs: Slugs) => Promise<Value>,
+  { tags, read }: KeptRead<Slugs, Value>,
 ): (...slugs: Slugs) => Promise<Value> {
-  const kept = unstable_cache(
-    (...slugs: Slugs) => readPublicSnapshot((reader) => query(reader, publicReadScope(), ...slugs)),
-    [name],
-    { tags: [REGISTER_TAG] },
+  return cache((...slugs: Slugs) =>
+    unstable_cache(
+      () => readPublicSnapshot((reader) => read(reader, publicReadScope(), ...slugs)),
+      [name, ...slugs.map(String)],
+      { tags: tags(...slugs) },
+    )(),
   );
-  return cache(kept);
 }
 
-export const loadOverview = loader('overview', readOverview);
-export const loadNetworks = loader('networks', listNetworkCards);
-export const loadMembers = loader('members', (reader, scope) => listParticipants(reader, scope));
-export const loadGaps = loader('gaps', readGaps);
-export const loadFirstGaps = loader('first-gaps', readFirstGaps);
+export const loadOverview = loader('overview', KEPT_READS.overview);
+export const loadNetworks = loader('networks', KEPT_READS.networks);
+export const loadMembers = loader('members', KEPT_READS.members);
+export const loadGaps = loader('gaps', KEPT_READS.gaps);
+export const loadFirstGaps = loader('first-gaps', KEPT_READS.firstGaps);
+export const loadLatestChanges = loader('changes', KEPT_READS.changes);
 
-const networkPage = loader('network-page', listNetworkPage);
-const memberPage = loader('member-page', listParticipantPage);
-const mostPages = loader('pages', countPages);
-export const loadLatestChanges = loader('changes', listLatestChanges);
-
-const networkRecord = loader('network', async (reader, scope, slug: string) => {
-  const record = await findNetworkRecord(reader, scope, slug);
-  return record && packRecord(record);
-});
-const memberRecord = loader('member', findMemberRecord);
-const successorSlug = loader('successor', findSuccessorSlug);
-const meetingRecord = loader('meeting', findMeetingRecord);
-const sourceRecord = loader('source', findSourceRecord);
-const sourceMeetings = loader('source-meetings', findSourceMeetings);
-const meetingProof = loader('proof', (reader, scope, source: string, network: string, meeting: string) =>
-  findMeetingProof(reader, scope, { source, network, meeting }),
-);
-const questionedMember = loader('questioned', findQuestionedMember);
+const networkPage = loader('network-page', KEPT_READS.networkPage);
+const memberPage = loader('member-page', KEPT_READS.memberPage);
+const networkPages = loader('network-pages', KEPT_READS.networkPages);
+const memberPages = loader('member-pages', KEPT_READS.memberPages);
+const networkRecord = loader('network', KEPT_READS.network);
+const memberRecord = loader('member', KEPT_READS.member);
+const successorSlug = loader('successor', KEPT_READS.successor);
+const meetingRecord = loader('meeting', KEPT_READS.meeting);
+const sourceRecord = loader('source', KEPT_READS.source);
+const sourceMeetings = loader('source-meetings', KEPT_READS.sourceMeetings);
+const meetingProof = loader('proof', KEPT_READS.proof);
+const questionedMember = loader('questioned', KEPT_READS.questioned);
 
 /** A page of the list of networks. @param page from 1; only pages that can exist are asked for, so that no guess is cached */
 export const loadNetworkPage = async (page: number) =>
-  page === 1 || page <= (await mostPages()).networks ? networkPage(page) : null;
+  page === 1 || page <= (await networkPages()) ? networkPage(page) : null;
 /** A page of the list of members, cut by their names in a language. */
 export const loadMemberPage = async (locale: Locale, page: number) =>
-  page === 1 || page <= (await mostPages()).members ? memberPage(locale, page) : null;
+  page === 1 || page <= (await memberPages()) ? memberPage(locale, page) : null;
 
 /* An address that cannot exist is answered without the cache, which would otherwise keep every guess. */
 const isSlug = (text: string): boolean => slugSchema.safeParse(text).success;

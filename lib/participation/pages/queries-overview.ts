@@ -55,12 +55,13 @@ export async function listNetworkPage(reader: Reader, scope: ReadScope, page: nu
   return { entries: await describeCards(reader, scope, entries), page, hasMore };
 }
 
-/** How many pages the lists have at most. */
-export async function countPages(reader: Reader, scope: ReadScope): Promise<Record<'networks' | 'members', number>> {
-  const networks = await reader.network.count({ where: visibleTo(scope) });
-  const members = await reader.member.count({ where: { withdrawnAt: null } });
-  return { networks: Math.ceil(networks / NETWORKS_ON_PAGE), members: Math.ceil(members / MEMBERS_ON_PAGE) };
-}
+/** How many pages the list of networks has. */
+export const countNetworkPages = async (reader: Reader, scope: ReadScope): Promise<number> =>
+  Math.ceil((await reader.network.count({ where: visibleTo(scope) })) / NETWORKS_ON_PAGE);
+
+/** How many pages the list of members has at most. */
+export const countMemberPages = async (reader: Reader): Promise<number> =>
+  Math.ceil((await reader.member.count({ where: { withdrawnAt: null } })) / MEMBERS_ON_PAGE);
 
 const seatKeySchema = z.object({ networkId: z.int(), memberId: z.int() });
 

@@ -12,7 +12,7 @@ type PackedMember = Omit<MemberInNetwork, 'row'> & {
 };
 
 /**
- * A network's record as it is cached. Next.js caches nothing above 2 MB; a network of 164 members and 524 meetings
+ * A network's record as it is cached. Memory for kept pages is bounded; a network of 164 members and 524 meetings
  * would take 8 MB with its cells spelt out.
  */
 export type PackedRecord = Omit<NetworkRecord, 'members' | 'visitors'> & {

@@ -1,6 +1,5 @@
-import { revalidateTag } from 'next/cache';
 import { demandPermission } from '@/lib/auth/gates';
-import { REGISTER_TAG } from '@/lib/core/cache-tags';
+import { hearOfChanges } from '@/lib/db/register-changes';
 import { countFileRows, findJobNetwork } from '@/lib/imports/jobs/queries-inspection';
 import { findJob } from '@/lib/imports/jobs/queries';
 import { readRowId } from '@/lib/imports/jobs/rules-address';
@@ -17,7 +16,7 @@ export async function GET(_request: Request, { params }: { params: Promise<{ job
   const allowed = network !== null && (await demandPermission('edit', network.id)).ok;
   const job = allowed && id !== null ? await findJob(id) : null;
   if (!job) return Response.json({ error: 'not_found' }, { status: 404, headers });
-  // The page leads on as it hears of the end; the work may have been another process's, which refreshed its own pages.
-  if (job.state === 'applied') revalidateTag(REGISTER_TAG, { expire: 0 });
+  // The page leads on as it hears of the end, and what it leads to is fresh by then.
+  if (job.state === 'applied') await hearOfChanges();
   return Response.json(measureProgress(job, await countFileRows(job.id), new Date()), { headers });
 }
