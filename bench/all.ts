@@ -7,6 +7,7 @@ const BENCHMARKS = new Map<string, () => Promise<unknown>>([
   ['import', () => import('./import')],
   ['registers', () => import('./registers')],
   ['networks', () => import('./networks')],
+  ['publications', () => import('./publications')],
 ]);
 
 const only = BENCHMARKS.get(process.argv[2] ?? '');
