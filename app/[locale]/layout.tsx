@@ -1,10 +1,9 @@
 import '@/app/globals.css';
 import type { Metadata, Viewport } from 'next';
-import { hasLocale, NextIntlClientProvider } from 'next-intl';
+import { hasLocale } from 'next-intl';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { messagesByLocale } from '@/lib/i18n/messages';
 import { routing } from '@/lib/i18n/routing';
 
 interface LayoutProps {
@@ -25,13 +24,9 @@ export default async function LocaleLayout({ children, params }: LayoutProps) {
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) notFound();
   setRequestLocale(locale);
-  // Only what components in the browser say is sent there.
-  const { errors } = messagesByLocale[locale];
   return (
     <html lang={locale}>
-      <body>
-        <NextIntlClientProvider messages={{ errors }}>{children}</NextIntlClientProvider>
-      </body>
+      <body>{children}</body>
     </html>
   );
 }

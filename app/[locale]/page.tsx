@@ -10,6 +10,7 @@ import { pageMetadata } from '@/components/site/page-metadata';
 import { SitePage } from '@/components/site/site-page';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
+import { Still } from '@/components/ui/still/still';
 import { TextLink } from '@/components/ui/text-link';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { loadDrawnRecords, loadLatestChanges, loadOverview } from '@/lib/participation/pages/loaders';
@@ -37,25 +38,29 @@ export default async function StartPage({ params }: StartProps) {
           <PageHeading title={t('heading')}>{t('lede')}</PageHeading>
           <RegisterSearch />
         </div>
-        <StatusKey />
+        <Still>
+          <StatusKey />
+        </Still>
       </div>
-      <Section id="networks" title={t('networks')} lede={t('networksLede')}>
-        <NetworkRecordKey records={records} />
-        <NetworkCards networks={overview.networks} records={records} />
-        {overview.hasMoreNetworks ? (
-          <p className="mt-4">
-            <TextLink href="/networks">{t('allNetworks')}</TextLink>
-          </p>
-        ) : null}
-      </Section>
-      <div className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_21rem]">
-        <Section id="open-gaps" title={t('openGaps.title')} lede={t('openGaps.lede')}>
-          <OpenGaps overview={overview} />
+      <Still>
+        <Section id="networks" title={t('networks')} lede={t('networksLede')}>
+          <NetworkRecordKey records={records} />
+          <NetworkCards networks={overview.networks} records={records} />
+          {overview.hasMoreNetworks ? (
+            <p className="mt-4">
+              <TextLink href="/networks">{t('allNetworks')}</TextLink>
+            </p>
+          ) : null}
         </Section>
-        <Section id="changes" title={t('changes.title')} lede={t('changes.lede')}>
-          <LatestChanges changes={await loadLatestChanges()} />
-        </Section>
-      </div>
+        <div className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_21rem]">
+          <Section id="open-gaps" title={t('openGaps.title')} lede={t('openGaps.lede')}>
+            <OpenGaps overview={overview} />
+          </Section>
+          <Section id="changes" title={t('changes.title')} lede={t('changes.lede')}>
+            <LatestChanges changes={await loadLatestChanges()} />
+          </Section>
+        </div>
+      </Still>
     </SitePage>
   );
 }

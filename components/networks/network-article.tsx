@@ -11,6 +11,7 @@ import { SourceTable } from '@/components/sources/source-table';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
+import { Still } from '@/components/ui/still/still';
 import { TextLink } from '@/components/ui/text-link';
 import type { MatrixSource } from '@/lib/exports/types';
 import { questionsHref } from '@/lib/i18n/navigation';
@@ -36,48 +37,57 @@ export function NetworkArticle({ record, matrixSources }: NetworkArticleProps) {
   const { network, meetings, meetingSources, members, guests, unclear, sources } = record;
   return (
     <article>
-      <Breadcrumbs label={site('breadcrumbs')} crumbs={[{ label: site('sections.networks'), href: '/networks' }]} />
-      <PageHeading kind={t('kind')} title={breakAtJoints(network.name[locale])}>
-        {network.description[locale]}
-      </PageHeading>
-      <NetworkFacts record={record} />
-      <FoundingClaims record={record} />
-      <p className="mt-4">
-        <TextLink href={questionsHref({ network: network.slug })}>{questions('ask')}</TextLink>
-      </p>
+      <Still>
+        <Breadcrumbs label={site('breadcrumbs')} crumbs={[{ label: site('sections.networks'), href: '/networks' }]} />
+        <PageHeading kind={t('kind')} title={breakAtJoints(network.name[locale])}>
+          {network.description[locale]}
+        </PageHeading>
+        <NetworkFacts record={record} />
+        <FoundingClaims record={record} />
+        <p className="mt-4">
+          <TextLink href={questionsHref({ network: network.slug })}>{questions('ask')}</TextLink>
+        </p>
+      </Still>
       <Section id="timeline" title={t('timeline', { voice })} lede={t('timelineLede')}>
         <NetworkMatrix record={record} view={DEFAULT_VIEW} />
       </Section>
       <Section id="years" title={t('perYear')} lede={t('perYearLede')}>
         <NetworkYears record={record} />
       </Section>
-      <Section id="meetings" title={t('meetings')}>
-        {meetings.length > 0 ? (
-          <MeetingTable network={network.slug} meetings={meetings} meetingSources={meetingSources} sources={sources} />
-        ) : (
-          <p>{t('noMeetings')}</p>
-        )}
-      </Section>
-      <Section id="members" title={t('members')}>
-        {members.length > 0 ? <MemberTable record={record} /> : <p>{t('noMembers')}</p>}
-      </Section>
-      {guests.length > 0 ? (
-        <Section id="guests" title={t('guests')} lede={t('guestsLede')}>
-          <GuestList guests={guests} />
+      <Still>
+        <Section id="meetings" title={t('meetings')}>
+          {meetings.length > 0 ? (
+            <MeetingTable
+              network={network.slug}
+              meetings={meetings}
+              meetingSources={meetingSources}
+              sources={sources}
+            />
+          ) : (
+            <p>{t('noMeetings')}</p>
+          )}
         </Section>
-      ) : null}
-      {unclear.length > 0 ? (
-        <Section id="unclear" title={t('unclear')} lede={t('unclearLede')}>
-          <GuestList guests={unclear} />
+        <Section id="members" title={t('members')}>
+          {members.length > 0 ? <MemberTable record={record} /> : <p>{t('noMembers')}</p>}
         </Section>
-      ) : null}
-      <NetworkClaims record={record} />
-      <Section id="sources" title={t('sources')}>
-        <SourceTable sources={sources} caption={t('sources')} />
-      </Section>
-      <Section id="download" title={exported('publicHeading')} lede={exported('publicLede')}>
-        <ExportLinks network={network.slug} sources={matrixSources} />
-      </Section>
+        {guests.length > 0 ? (
+          <Section id="guests" title={t('guests')} lede={t('guestsLede')}>
+            <GuestList guests={guests} />
+          </Section>
+        ) : null}
+        {unclear.length > 0 ? (
+          <Section id="unclear" title={t('unclear')} lede={t('unclearLede')}>
+            <GuestList guests={unclear} />
+          </Section>
+        ) : null}
+        <NetworkClaims record={record} />
+        <Section id="sources" title={t('sources')}>
+          <SourceTable sources={sources} caption={t('sources')} />
+        </Section>
+        <Section id="download" title={exported('publicHeading')} lede={exported('publicLede')}>
+          <ExportLinks network={network.slug} sources={matrixSources} />
+        </Section>
+      </Still>
     </article>
   );
 }

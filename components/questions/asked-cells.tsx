@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { MOST_MEETINGS_IN_FULL, RecordRuns } from '@/components/members/profile/record-runs';
 import { RecordTable } from '@/components/members/profile/record-table';
 import type { QuestionedMember } from '@/lib/participation/pages/types-question';
 
@@ -20,9 +21,12 @@ export function AskedCells({ id, title, asked: { member, part, sources }, meetin
   const wanted = new Set(meetingIds);
   const cells = part.row.cells.filter(({ meetingId }) => wanted.has(meetingId));
   if (cells.length === 0) return null;
-  const table = (
-    <RecordTable member={member} part={{ ...part, row: { ...part.row, cells } }} sources={sources} isTarget={false} />
-  );
+  const record =
+    cells.length > MOST_MEETINGS_IN_FULL ? (
+      <RecordRuns member={member} part={part} sources={sources} asked={wanted} />
+    ) : (
+      <RecordTable member={member} part={{ ...part, row: { ...part.row, cells } }} sources={sources} isTarget={false} />
+    );
   return (
     <section className="mt-8" aria-labelledby={id}>
       <h3 id={id} className="mb-2">
@@ -31,10 +35,10 @@ export function AskedCells({ id, title, asked: { member, part, sources }, meetin
       {cells.length > SHOWN_AT_ONCE ? (
         <details>
           <summary>{t('showRows', { count: cells.length })}</summary>
-          <div className="mt-2">{table}</div>
+          <div className="mt-2">{record}</div>
         </details>
       ) : (
-        table
+        record
       )}
     </section>
   );

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 
 export interface Column {
   key: string;
@@ -22,13 +22,25 @@ interface DataTableProps {
   rows: readonly Row[];
 }
 
+/** Names of so many columns stand once at the table, and the style sheet puts them before the values of a card. */
+export const MOST_NAMED_ONCE = 10;
+
+const inStyle = (text: string): string =>
+  `"${text.replaceAll(/["\\\n]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`;
+
+/** The first names the row, and is not named itself. */
+const columnNames = (columns: readonly Column[]): CSSProperties =>
+  Object.fromEntries(
+    columns.slice(1, MOST_NAMED_ONCE).map(({ label }, place) => [`--column-${place + 2}`, inStyle(label)]),
+  );
+
 /** A table of more columns turns into cards on tablets, too. */
 const MOST_NARROW = 3;
 
 /** A table of texts that turns into cards on narrow screens. */
 export function DataTable({ caption, captionHidden = false, columns, rows }: DataTableProps) {
   return (
-    <table className={columns.length > MOST_NARROW ? 'data-table is-wide' : 'data-table'}>
+    <table className={columns.length > MOST_NARROW ? 'data-table is-wide' : 'data-table'} style={columnNames(columns)}>
       <caption className={captionHidden ? 'sr-only' : undefined}>{caption}</caption>
       <thead>
         <tr>
@@ -43,7 +55,7 @@ export function DataTable({ caption, captionHidden = false, columns, rows }: Dat
         {rows.map((row) => (
           <tr key={row.key} id={row.id} tabIndex={row.id === undefined ? undefined : -1}>
             {columns.map((column, position) => (
-              <BodyCell key={column.key} column={column} content={row.cells[position]} names={position === 0} />
+              <BodyCell key={column.key} column={column} content={row.cells[position]} position={position} />
             ))}
           </tr>
         ))}
@@ -52,15 +64,21 @@ export function DataTable({ caption, captionHidden = false, columns, rows }: Dat
   );
 }
 
-function BodyCell({ column, content, names }: { column: Column; content: ReactNode; names: boolean }) {
-  if (names) {
+interface BodyCellProps {
+  column: Column;
+  content: ReactNode;
+  /** From nought on. */
+  position: number;
+}
+
+function BodyCell({ column, content, position }: BodyCellProps) {
+  if (position === 0) {
     return <th scope="row">{content}</th>;
   }
-  const empty = content === null || content === undefined || content === '';
-  const classes = [column.numeric ? 'is-number' : '', empty ? 'is-empty' : ''].join(' ').trim();
+  const isNamed = position >= MOST_NAMED_ONCE && content !== null && content !== undefined && content !== '';
   return (
-    <td className={classes || undefined}>
-      <span className="cell-label">{column.label}</span>
+    <td className={column.numeric ? 'is-number' : undefined}>
+      {isNamed ? <span className="cell-label">{column.label}</span> : null}
       {content}
     </td>
   );

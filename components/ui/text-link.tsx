@@ -1,5 +1,6 @@
+import { useLocale } from 'next-intl';
 import type { ReactNode } from 'react';
-import { type Href, Link } from '@/lib/i18n/navigation';
+import { getPathname, type Href } from '@/lib/i18n/navigation';
 
 interface TextLinkProps {
   href: Href;
@@ -7,11 +8,11 @@ interface TextLinkProps {
   className?: string;
 }
 
-/** A link within the register. Not prefetched: a page of a full record links to hundreds of others. */
+/** A link within the register. It loads the page: kept whole and compressed, it is there sooner than its parts would be. */
 export function TextLink({ href, children, className }: TextLinkProps) {
   return (
-    <Link href={href} prefetch={false} className={className}>
+    <a href={getPathname({ locale: useLocale(), href })} className={className}>
       {children}
-    </Link>
+    </a>
   );
 }

@@ -4,24 +4,31 @@ import { ON_PHONE } from '../pages/widths';
 for (const network of ['qualitaetszirkel', 'welterbekomitee']) {
   test(`every mark of ${network} leads to its meeting, and every meeting to a source`, async ({ page, request }) => {
     await page.goto(`/netzwerke/${network}`);
-    const marks = await page.locator('a[data-status]').evaluateAll((links) =>
+    // A timeline names the meeting at each mark, a matrix the member at each row.
+    const marks = await page.locator('a[data-status], .mx-marks a').evaluateAll((links) =>
       links.map((link) => ({
         href: link.getAttribute('href') ?? '',
-        meeting: link.getAttribute('data-meeting') ?? '',
-        member: link.getAttribute('data-member') ?? '',
+        meeting: link.getAttribute('data-meeting') ?? '[^#/]+',
+        member: link.closest('[data-member]')?.getAttribute('data-member') ?? '',
         name: link.getAttribute('aria-label') ?? link.textContent ?? '',
       })),
     );
     expect(marks.length).toBeGreaterThan(0);
+    const dates = new Map<string, string>();
     for (const { href, meeting, member, name } of marks) {
-      const address = `/netzwerke/${network}/sitzungen/${meeting}`;
-      expect([address, `${address}#${member}`]).toContain(href);
+      const [address = '', line] = href.split('#');
+      expect(address).toMatch(new RegExp(`^/netzwerke/${network}/sitzungen/${meeting}$`));
+      expect([undefined, member]).toContain(line);
       expect(name.trim(), `the mark at ${href} has a name`).not.toBe('');
+      const date = name.split(', ').at(-1) ?? '';
+      expect(dates.get(address) ?? date, `every mark at ${address} is of one day`).toBe(date);
+      dates.set(address, date);
     }
 
-    for (const href of new Set(marks.map((mark) => mark.href.split('#')[0] ?? ''))) {
+    for (const [href, date] of dates) {
       const meeting = await request.get(href);
       expect(meeting.status(), href).toBe(200);
+      expect(await meeting.text(), `${href} is of the day that its marks name`).toContain(date);
       const source = /href="(\/quellen\/[^"]+)"/.exec(await meeting.text())?.[1];
       expect(source, `${href} cites a source`).toBeDefined();
       expect((await request.get(source ?? '')).status(), source).toBe(200);

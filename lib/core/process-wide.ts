@@ -10,7 +10,8 @@ type SharedName =
   | 'changeListener'
   | 'importWorker'
   | 'documents'
-  | 'writeObstacle';
+  | 'writeObstacle'
+  | 'stills';
 
 interface Shared<Value> {
   get(): Value | undefined;

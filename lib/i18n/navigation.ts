@@ -1,10 +1,45 @@
-import { createNavigation } from 'next-intl/navigation';
+import { DEFAULT_LOCALE, type Locale } from '@/lib/core/localised-text';
 import { routing } from '@/lib/i18n/routing';
 
-export const { Link, getPathname } = createNavigation(routing);
+type Pathname = keyof typeof routing.pathnames;
+type Names<Path> = Path extends `${string}[${infer Name}]${infer Rest}` ? Name | Names<Rest> : never;
+type Query = Readonly<Record<string, string | readonly string[]>>;
+type HrefTo<Path extends Pathname> = [Names<Path>] extends [never]
+  ? Path | { pathname: Path; query?: Query }
+  : { pathname: Path; params: Readonly<Record<Names<Path>, string>>; query?: Query };
 
 /** A page of the register, independent of the language it is shown in. */
-export type Href = Parameters<typeof getPathname>[0]['href'];
+export type Href = { [Path in Pathname]: HrefTo<Path> }[Pathname];
+
+interface HrefParts {
+  pathname: Pathname;
+  params?: Readonly<Record<string, string>>;
+  query?: Query;
+}
+
+/**
+ * The address of a page in a language, as next-intl has it, whose own function would bring its links and all that reads
+ * messages onto every page: a tenth of what a page loads.
+ */
+export function getPathname({ locale, href }: { locale: Locale; href: Href }): string {
+  const { pathname, params = {}, query = {} }: HrefParts = typeof href === 'string' ? { pathname: href } : href;
+  const template = routing.pathnames[pathname];
+  const path = (typeof template === 'string' ? template : template[locale]).replaceAll(
+    /\[(\w+)\]/g,
+    (_, name: string) => {
+      const value = params[name];
+      if (value === undefined) throw new Error(`The address of ${pathname} needs a ${name}.`);
+      return value;
+    },
+  );
+  const prefix = locale === DEFAULT_LOCALE ? '' : `/${locale}`;
+  const search = new URLSearchParams(
+    Object.entries(query).flatMap(([name, values]) => [values].flat().map((value) => [name, value])),
+  ).toString();
+  // URL encodes what an address cannot hold, once.
+  const encoded = new URL(path === '/' ? prefix : `${prefix}${path}`, 'http://localhost').pathname;
+  return encoded + (search === '' ? '' : `?${search}`);
+}
 
 export const networkHref = (network: string): Href => ({ pathname: '/networks/[network]', params: { network } });
 

@@ -87,7 +87,7 @@ describe.each(LOCALES)('every surface names each part of the account and adds up
 
   it('the table beside a drawing of more cells than anybody reads', async () => {
     const series = timelineOfNetwork(await networkRecord(), figureContext(locale));
-    const rows = shown(<TimelineTable series={series} dense />, locale);
+    const rows = shown(<TimelineTable series={series} dense figure="figure" />, locale);
     expect(rows.map((row) => sumShown([row]))).toEqual(Object.values(EXPECTED));
   });
 

@@ -5,6 +5,7 @@ import { CompareArticle } from '@/components/compare/compare-article';
 import { comparedFigure } from '@/components/compare/compared-network';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { SitePage } from '@/components/site/site-page';
+import { Still } from '@/components/ui/still/still';
 import type { AddressQuery } from '@/lib/core/address-query';
 import { compareHref, getPathname } from '@/lib/i18n/navigation';
 import { pageLocale } from '@/lib/i18n/page-locale';
@@ -49,12 +50,14 @@ export default async function ComparePage({ params, searchParams }: CompareProps
   const [participants, networks, records] = await Promise.all([loadMembers(), loadNetworks(), loadSharedRecords(view)]);
   return (
     <SitePage here={here} figure={records[0] && comparedFigure(records[0].network.slug)}>
-      <CompareArticle
-        view={view}
-        members={participants.map(({ member }) => member)}
-        networks={networks}
-        records={records}
-      />
+      <Still>
+        <CompareArticle
+          view={view}
+          members={participants.map(({ member }) => member)}
+          networks={networks}
+          records={records}
+        />
+      </Still>
     </SitePage>
   );
 }

@@ -4,6 +4,7 @@ import { GapsArticle } from '@/components/gaps/gaps-article';
 import { GAPS_FIGURE } from '@/components/gaps/gaps-figure';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { SitePage } from '@/components/site/site-page';
+import { Still } from '@/components/ui/still/still';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { loadFirstGaps } from '@/lib/participation/pages/loaders';
 import { DEFAULT_GAPS_VIEW } from '@/lib/participation/gaps/schema-list';
@@ -24,7 +25,9 @@ export default async function GapsPage({ params }: GapsProps) {
   const locale = pageLocale((await params).locale);
   return (
     <SitePage here="/gaps" figure={GAPS_FIGURE}>
-      <GapsArticle shown={await loadFirstGaps(locale)} view={DEFAULT_GAPS_VIEW} />
+      <Still>
+        <GapsArticle shown={await loadFirstGaps(locale)} view={DEFAULT_GAPS_VIEW} />
+      </Still>
     </SitePage>
   );
 }

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation';
 import { MemberList } from '@/components/members/member-list';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { SitePage } from '@/components/site/site-page';
+import { Still } from '@/components/ui/still/still';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { loadMemberPage } from '@/lib/participation/pages/loaders';
 
@@ -24,7 +25,9 @@ export default async function MembersPage({ params }: MembersProps) {
   if (!list) notFound();
   return (
     <SitePage here="/members">
-      <MemberList list={list} />
+      <Still>
+        <MemberList list={list} />
+      </Still>
     </SitePage>
   );
 }

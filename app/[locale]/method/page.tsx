@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { MethodArticle } from '@/components/method/method-article';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { SitePage } from '@/components/site/site-page';
+import { Still } from '@/components/ui/still/still';
 import { pageLocale } from '@/lib/i18n/page-locale';
 
 export const dynamic = 'force-static';
@@ -20,7 +21,9 @@ export default async function MethodPage({ params }: MethodProps) {
   pageLocale((await params).locale);
   return (
     <SitePage here="/method">
-      <MethodArticle />
+      <Still>
+        <MethodArticle />
+      </Still>
     </SitePage>
   );
 }

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation';
 import { NetworkList } from '@/components/networks/network-list';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { SitePage } from '@/components/site/site-page';
+import { Still } from '@/components/ui/still/still';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { loadDrawnRecords, loadNetworkPage } from '@/lib/participation/pages/loaders';
 
@@ -24,7 +25,9 @@ export default async function NetworksPage({ params }: NetworksProps) {
   if (!list) notFound();
   return (
     <SitePage here="/networks">
-      <NetworkList list={list} records={await loadDrawnRecords(list.entries)} />
+      <Still>
+        <NetworkList list={list} records={await loadDrawnRecords(list.entries)} />
+      </Still>
     </SitePage>
   );
 }

@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation';
 import { QuestionsArticle } from '@/components/questions/questions-article';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { SitePage } from '@/components/site/site-page';
+import { Still } from '@/components/ui/still/still';
 import type { AddressQuery } from '@/lib/core/address-query';
 import { getPathname, questionsHref } from '@/lib/i18n/navigation';
 import { pageLocale } from '@/lib/i18n/page-locale';
@@ -46,12 +47,14 @@ export default async function QuestionsPage({ params, searchParams }: QuestionsP
   const [member, other] = await Promise.all([load(view.member), load(view.other)]);
   return (
     <SitePage here={here}>
-      <QuestionsArticle
-        view={view}
-        networks={networks}
-        participants={participants}
-        answer={member && answerQuestion(view, member, other)}
-      />
+      <Still>
+        <QuestionsArticle
+          view={view}
+          networks={networks}
+          participants={participants}
+          answer={member && answerQuestion(view, member, other)}
+        />
+      </Still>
     </SitePage>
   );
 }

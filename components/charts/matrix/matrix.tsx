@@ -1,8 +1,7 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { MatrixDrawing } from './drawing/drawing';
-import { MatrixExplorer } from './explorer/explorer';
-import { explorerFacts } from './explorer/facts';
+import { plotId } from './explorer/types';
 import { MatrixFoot } from './drawing/foot';
 import { MatrixHead } from './drawing/head';
 import type { MatrixLayout } from './layout/layout';
@@ -10,7 +9,6 @@ import { MatrixLegend } from './drawing/legend';
 import { MatrixNames } from './drawing/names';
 import type { MatrixSeries } from './layout/types';
 import { shapeName } from '../status/shape-names';
-import { useStatusWords } from '../status/status-words';
 import { TimelineSprite } from '../timeline/drawing/sprite';
 
 interface MatrixProps {
@@ -25,12 +23,10 @@ interface MatrixProps {
 /** Members down, meetings across; names, time and totals stay in view. Drawn on the server. */
 export function Matrix({ id, series, layout, withoutScript }: MatrixProps) {
   const t = useTranslations('matrix');
-  const locale = useLocale();
-  const words = useStatusWords();
   const shapes = new Set(layout.mode === 'marks' ? layout.rows.flatMap(({ row }) => row.cells.map(shapeName)) : []);
   return (
     <>
-      <TimelineSprite figure={id} shapes={[...shapes]} />
+      <TimelineSprite figure={id} shapes={[...shapes]} whole />
       <MatrixLegend layout={layout} series={series} figure={id} />
       <div
         className="mx-scroll"
@@ -42,22 +38,9 @@ export function Matrix({ id, series, layout, withoutScript }: MatrixProps) {
           <MatrixHead layout={layout} series={series} />
           <div className="mx-body">
             <MatrixNames layout={layout} figure={id} />
-            <div className="mx-plot" style={{ width: layout.width, height: layout.height }}>
-              <MatrixExplorer
-                id={id}
-                facts={explorerFacts(series, layout, locale, words)}
-                texts={{
-                  grid: t('grid', { name: series.network.name }),
-                  help: t('help'),
-                  loading: t('card.loading'),
-                  failed: t('card.failed'),
-                  none: t('card.none'),
-                  follow: t('card.follow'),
-                }}
-                withoutScript={layout.mode === 'marks' ? null : withoutScript}
-              >
-                <MatrixDrawing layout={layout} series={series} figure={id} />
-              </MatrixExplorer>
+            <div id={plotId(id)} className="mx-plot" style={{ width: layout.width, height: layout.height }}>
+              <MatrixDrawing layout={layout} series={series} figure={id} />
+              {layout.mode === 'marks' ? null : withoutScript}
             </div>
           </div>
           <MatrixFoot layout={layout} series={series} figure={id} />

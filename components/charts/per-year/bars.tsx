@@ -11,14 +11,14 @@ import {
   YAxis,
   type TooltipContentProps,
 } from 'recharts';
-import { listParts } from '@/lib/participation/account/rules-parts';
+import type { AccountPart } from '@/lib/participation/account/types';
 import { partClass, PartPattern } from '../account/part-pattern';
-import { listStacked } from '../account/stack';
-import { missingYear, type YearRow, type YearWords } from './types';
+import { missingYear, type PlottedYear, type YearWords } from './types';
 
 interface BarsProps {
   figure: string;
-  rows: YearRow[];
+  rows: PlottedYear[];
+  parts: readonly AccountPart[];
   words: YearWords;
 }
 
@@ -37,10 +37,9 @@ const useReducedMotion = (): boolean =>
     () => true,
   );
 
-export function MeetingsPerYearBars({ figure, rows, words }: BarsProps) {
+export function MeetingsPerYearBars({ figure, rows, parts, words }: BarsProps) {
   const still = useReducedMotion();
   const patternOf = (part: string) => `${figure}-bar-${part}`;
-  const parts = listStacked(rows.map(({ account }) => account));
   return (
     <ResponsiveContainer width="100%" height="100%">
       <BarChart data={rows} margin={{ top: 8, right: 8, bottom: 0, left: 0 }} title={words.chart} accessibilityLayer>
@@ -58,7 +57,7 @@ export function MeetingsPerYearBars({ figure, rows, words }: BarsProps) {
         {parts.map((part) => (
           <Bar
             key={part}
-            dataKey={({ account }: YearRow) => account?.[part].cells ?? null}
+            dataKey={({ account }: PlottedYear) => account && (account.find((one) => one.part === part)?.cells ?? 0)}
             name={words.parts[part]}
             stackId="year"
             maxBarSize={36}
@@ -72,7 +71,7 @@ export function MeetingsPerYearBars({ figure, rows, words }: BarsProps) {
   );
 }
 
-function YearTooltip({ active, label, rows, words }: TooltipContentProps & Omit<BarsProps, 'figure'>) {
+function YearTooltip({ active, label, rows, words }: TooltipContentProps & Omit<BarsProps, 'figure' | 'parts'>) {
   const row = rows.find(({ year }) => year === label);
   if (!active || !row) return null;
   const missing = missingYear(row, rows);
@@ -80,7 +79,7 @@ function YearTooltip({ active, label, rows, words }: TooltipContentProps & Omit<
     <div className="mpy-tooltip">
       <p className="mpy-year">{row.year}</p>
       {missing === null && row.account ? (
-        listParts(row.account).map(({ part, cells }) => (
+        row.account.map(({ part, cells }) => (
           <p key={part}>
             {cells} {words.parts[part]}
           </p>

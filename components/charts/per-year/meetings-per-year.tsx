@@ -2,14 +2,17 @@ import { useTranslations } from 'next-intl';
 import type { MeetingYears } from '@/lib/participation/account/rules-years';
 import { commonAccountVoice, perPart, sumAccounts } from '@/lib/participation/account/rules-parts';
 import { findOfMemberYears, findOfNetworkYears } from '@/lib/participation/headlines/rules-years';
+import { Still } from '@/components/ui/still/still';
 import { AccountParts, AccountSentence } from '../account/account-parts';
 import { useAccountWords, type AccountUnit } from '../account/account-words';
+import { listStacked } from '../account/stack';
 import { RecordKey } from '../account/record-key';
 import { FigureHeadline, headlineId } from '../headline/figure-headline';
 import { useMemberFindings, useNetworkFindings } from '../headline/headline-words';
 import type { FigureVoice } from '@/lib/sources/rules-voice';
 import { MeetingsPerYearPlot } from './plot';
 import { MeetingsPerYearTable } from './table';
+import { toPlotted } from './plotted';
 import type { YearWords } from './types';
 
 interface MeetingsPerYearProps extends MeetingYears {
@@ -44,8 +47,15 @@ export function MeetingsPerYear({ id, name, unit, years, undated }: MeetingsPerY
       {years.length > 0 && (
         <>
           <RecordKey accounts={years.map(({ account }) => account)} figure={id} />
-          <MeetingsPerYearPlot figure={id} rows={years} words={words} />
-          <MeetingsPerYearTable name={name} rows={years} words={words} />
+          <MeetingsPerYearPlot
+            figure={id}
+            rows={years.map(toPlotted)}
+            parts={listStacked(years.map(({ account }) => account))}
+            words={words}
+          />
+          <Still>
+            <MeetingsPerYearTable name={name} rows={years} words={words} />
+          </Still>
         </>
       )}
     </figure>

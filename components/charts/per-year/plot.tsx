@@ -2,11 +2,14 @@
 
 import dynamic from 'next/dynamic';
 import { useEffect, useRef, useState } from 'react';
-import type { YearRow, YearWords } from './types';
+import type { PlottedYear, YearWords } from './types';
+import type { AccountPart } from '@/lib/participation/account/types';
 
 interface PlotProps {
   figure: string;
-  rows: YearRow[];
+  rows: PlottedYear[];
+  /** Those of all years, from the foot of a bar to its top. */
+  parts: readonly AccountPart[];
   words: YearWords;
 }
 

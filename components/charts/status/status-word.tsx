@@ -11,6 +11,8 @@ interface StatusWordProps {
   guest?: boolean;
   /** In whose words: a roll call knows votes, not chairs. */
   voice?: SourceVoice;
+  /** Id of the sprite that holds the symbol, where a page has many. */
+  sprite?: string | undefined;
 }
 
 /** Symbol and word of a status, with what qualifies it. */
@@ -20,13 +22,14 @@ export function StatusWord({
   derived = false,
   guest = false,
   voice = 'cell',
+  sprite,
 }: StatusWordProps) {
   const t = useTranslations('status');
   const marks = [derived && t('mark.derived'), contested && t('mark.contested')].filter(Boolean).join(', ');
   return (
     <span>
-      <span className="whitespace-nowrap max-[24rem]:whitespace-normal">
-        <StatusSymbol status={status} contested={contested} derived={derived} guest={guest} />{' '}
+      <span className="status-word">
+        <StatusSymbol status={status} contested={contested} derived={derived} guest={guest} sprite={sprite} />{' '}
         {guest ? t(status === 'not_a_member' ? 'mark.guest' : 'mark.observer') : t(statusWordKey(status, voice))}
       </span>
       {marks ? <span className="text-muted"> ({marks})</span> : null}

@@ -52,7 +52,7 @@ export function Timeline({ id, series, headline, caption }: TimelineProps) {
         <p className="tl-note">{t('timeline.empty')}</p>
       )}
       <div id={`${id}-after`} tabIndex={-1} className="tl-after">
-        <TimelineTable series={series} dense={layout?.mode === 'dense'} />
+        <TimelineTable series={series} dense={layout?.mode === 'dense'} figure={id} />
       </div>
     </figure>
   );

@@ -11,6 +11,7 @@ import { SourceTable } from '@/components/sources/source-table';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
+import { Still } from '@/components/ui/still/still';
 import { TextLink } from '@/components/ui/text-link';
 import { compareHref, memberPrintoutHref, networkHref } from '@/lib/i18n/navigation';
 import { MOST_RELATIVES } from '@/lib/members/succession/rules-line';
@@ -28,46 +29,50 @@ export function MemberArticle({ record }: { record: MemberRecord }) {
   const { member, beside, successions, networks, sources } = record;
   return (
     <article>
-      <Breadcrumbs label={site('breadcrumbs')} crumbs={[{ label: site('sections.members'), href: '/members' }]} />
-      <PageHeading kind={kindText(member)} title={member.name[locale]} />
-      {member.aliases.length > 0 ? (
-        <p className="-mt-4 mb-5 text-sm text-muted">{t('aliases', { names: member.aliases.join(', ') })}</p>
-      ) : null}
-      {successions.map((succession) => (
-        <SuccessionLine key={succession.id} succession={succession} memberId={member.id} sources={sources} />
-      ))}
-      {networks.length > 0 ? (
-        <p className="no-print mb-5 flex flex-wrap gap-x-5 gap-y-2 text-sm">
-          <TextLink href={memberPrintoutHref(member.slug)}>{t('print')}</TextLink>
-          <TextLink href={compareHref({ member: member.slug })}>{t('compareWith')}</TextLink>
-          {beside.offices.length > 0 && member.territory ? (
-            <a href="#offices">{t('offices.title', { territory: member.territory.name[locale] })}</a>
-          ) : null}
-        </p>
-      ) : null}
-      {networks.map((part) => (
-        <section key={part.network.id} aria-labelledby={`findings-${part.network.slug}`} className="mb-8">
-          <h2 id={`findings-${part.network.slug}`} className="mb-1 text-lg">
-            <TextLink href={networkHref(part.network.slug)}>{part.network.name[locale]}</TextLink>
-          </h2>
-          <FindingList member={member} part={part} sources={sources} />
-        </section>
-      ))}
-      <OfficeList member={member} beside={beside} />
-      {networks.length > 0 ? (
-        <Section id="timeline" title={t('timeline')} lede={t('timelineLede')}>
-          {record.isLineCut ? <p className="mb-2 text-sm">{charts('cut', { most: MOST_RELATIVES })}</p> : null}
-          <Timeline id={MEMBER_FIGURE} series={timelineOfMember(record, figureContext(locale))} />
-        </Section>
-      ) : (
-        <p>{t('noNetworks')}</p>
-      )}
+      <Still>
+        <Breadcrumbs label={site('breadcrumbs')} crumbs={[{ label: site('sections.members'), href: '/members' }]} />
+        <PageHeading kind={kindText(member)} title={member.name[locale]} />
+        {member.aliases.length > 0 ? (
+          <p className="-mt-4 mb-5 text-sm text-muted">{t('aliases', { names: member.aliases.join(', ') })}</p>
+        ) : null}
+        {successions.map((succession) => (
+          <SuccessionLine key={succession.id} succession={succession} memberId={member.id} sources={sources} />
+        ))}
+        {networks.length > 0 ? (
+          <p className="no-print mb-5 flex flex-wrap gap-x-5 gap-y-2 text-sm">
+            <TextLink href={memberPrintoutHref(member.slug)}>{t('print')}</TextLink>
+            <TextLink href={compareHref({ member: member.slug })}>{t('compareWith')}</TextLink>
+            {beside.offices.length > 0 && member.territory ? (
+              <a href="#offices">{t('offices.title', { territory: member.territory.name[locale] })}</a>
+            ) : null}
+          </p>
+        ) : null}
+        {networks.map((part) => (
+          <section key={part.network.id} aria-labelledby={`findings-${part.network.slug}`} className="mb-8">
+            <h2 id={`findings-${part.network.slug}`} className="mb-1 text-lg">
+              <TextLink href={networkHref(part.network.slug)}>{part.network.name[locale]}</TextLink>
+            </h2>
+            <FindingList member={member} part={part} sources={sources} />
+          </section>
+        ))}
+        <OfficeList member={member} beside={beside} />
+        {networks.length > 0 ? (
+          <Section id="timeline" title={t('timeline')} lede={t('timelineLede')}>
+            {record.isLineCut ? <p className="mb-2 text-sm">{charts('cut', { most: MOST_RELATIVES })}</p> : null}
+            <Timeline id={MEMBER_FIGURE} series={timelineOfMember(record, figureContext(locale))} />
+          </Section>
+        ) : (
+          <p>{t('noNetworks')}</p>
+        )}
+      </Still>
       {networks.map((part) => (
         <MemberNetwork key={part.network.id} member={member} part={part} sources={sources} />
       ))}
-      <Section id="sources" title={t('sources')}>
-        <SourceTable sources={sources} caption={t('sources')} />
-      </Section>
+      <Still>
+        <Section id="sources" title={t('sources')}>
+          <SourceTable sources={sources} caption={t('sources')} />
+        </Section>
+      </Still>
     </article>
   );
 }

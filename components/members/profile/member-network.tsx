@@ -4,7 +4,7 @@ import { ContestedList } from '@/components/members/profile/contested-list';
 import { GapList } from '@/components/members/profile/gap-list';
 import { LevelFigure } from '@/components/members/profile/level-figure';
 import { recordId } from '@/components/members/profile/record-row-id';
-import { RecordRuns } from '@/components/members/profile/record-runs';
+import { MOST_MEETINGS_IN_FULL, RecordRuns } from '@/components/members/profile/record-runs';
 import { RecordTable } from '@/components/members/profile/record-table';
 import { SeatList } from '@/components/members/profile/seat-list';
 import { StatementList } from '@/components/members/profile/statement-list';
@@ -14,6 +14,7 @@ import { ClaimVerdicts } from '@/components/participation/claim-verdicts';
 import { MemberYears } from '@/components/participation/participation-years';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { Section } from '@/components/ui/section';
+import { Still } from '@/components/ui/still/still';
 import { TextLink } from '@/components/ui/text-link';
 import { networkHref, questionsHref } from '@/lib/i18n/navigation';
 import type { MemberReference } from '@/lib/members/types';
@@ -44,58 +45,59 @@ export function MemberNetwork({ member, part, sources }: MemberNetworkProps) {
         network: (label) => <TextLink href={networkHref(network.slug)}>{label}</TextLink>,
       })}
     >
-      <p>
-        <TextLink href={questionsHref({ network: network.slug, member: member.slug })}>{questions('ask')}</TextLink>
-      </p>
-      {verdicts.length > 0 ? (
-        <Part title={t('claims')}>
-          <ClaimVerdicts
-            claims={verdicts}
-            network={network.slug}
-            meetings={part.meetings}
-            sources={sources}
-            members={[member]}
-            own={member}
-          />
+      <Still>
+        <p>
+          <TextLink href={questionsHref({ network: network.slug, member: member.slug })}>{questions('ask')}</TextLink>
+        </p>
+        {verdicts.length > 0 ? (
+          <Part title={t('claims')}>
+            <ClaimVerdicts
+              claims={verdicts}
+              network={network.slug}
+              meetings={part.meetings}
+              sources={sources}
+              members={[member]}
+              own={member}
+            />
+          </Part>
+        ) : null}
+        {part.row.cells.some(({ contested }) => contested) ? (
+          <Part title={t('contested')}>
+            <ContestedList member={member} part={part} sources={sources} />
+          </Part>
+        ) : null}
+        {ofAttendance.length > 0 ? (
+          <Part title={t('statements')}>
+            <StatementList statements={ofAttendance} gaps={part.row.gaps} sources={sources} />
+          </Part>
+        ) : null}
+        {part.totals.length > 0 ? (
+          <Part title={t('totals')}>
+            <TotalList part={part} sources={sources} />
+          </Part>
+        ) : null}
+        <Part title={t('gaps')}>
+          <GapList member={member} part={part} sources={sources} />
         </Part>
-      ) : null}
-      {part.row.cells.some(({ contested }) => contested) ? (
-        <Part title={t('contested')}>
-          <ContestedList member={member} part={part} sources={sources} />
+        <Part title={t('levels.title')}>
+          <LevelFigure member={member} part={part} sources={sources} />
         </Part>
-      ) : null}
-      {ofAttendance.length > 0 ? (
-        <Part title={t('statements')}>
-          <StatementList statements={ofAttendance} gaps={part.row.gaps} sources={sources} />
+        <Part id={recordId(network.slug)} title={t('record')}>
+          <AccountLine account={part.row.account} unit="meetings" />
+          <MemberRecordTable member={member} part={part} sources={sources} />
         </Part>
-      ) : null}
-      {part.totals.length > 0 ? (
-        <Part title={t('totals')}>
-          <TotalList part={part} sources={sources} />
-        </Part>
-      ) : null}
-      <Part title={t('gaps')}>
-        <GapList member={member} part={part} sources={sources} />
-      </Part>
-      <Part title={t('levels.title')}>
-        <LevelFigure member={member} part={part} sources={sources} />
-      </Part>
-      <Part id={recordId(network.slug)} title={t('record')}>
-        <AccountLine account={part.row.account} unit="meetings" />
-        <MemberRecordTable member={member} part={part} sources={sources} />
-      </Part>
+      </Still>
       <Part title={t('perYear')}>
         <MemberYears member={member} part={part} />
       </Part>
-      <Part title={t('seats')}>
-        <SeatList seats={part.seats} sources={sources} />
-      </Part>
+      <Still>
+        <Part title={t('seats')}>
+          <SeatList seats={part.seats} sources={sources} />
+        </Part>
+      </Still>
     </Section>
   );
 }
-
-/** Beyond this many meetings the record is shown as runs. */
-const MOST_MEETINGS_IN_FULL = 40;
 
 function MemberRecordTable({ member, part, sources }: MemberNetworkProps) {
   const shown = part.row.cells.filter(hasPart);

@@ -14,21 +14,26 @@ import type { NetworkOfMember } from '@/lib/participation/pages/types';
 import type { SourceReference } from '@/lib/sources/types';
 import { sharedVoice } from '@/lib/sources/rules-voice';
 
+/** Beyond this many meetings a record is shown as runs. */
+export const MOST_MEETINGS_IN_FULL = 40;
+
 interface RecordRunsProps {
   member: MemberReference;
   part: NetworkOfMember;
   sources: readonly SourceReference[];
+  /** Of these meetings alone, in a table whose rows are no link targets; left out: the whole record. */
+  asked?: ReadonlySet<number>;
 }
 
 /** A long record as runs: from the first to the last meeting of which the same is known. */
-export function RecordRuns({ member, part, sources }: RecordRunsProps) {
+export function RecordRuns({ member, part, sources, asked }: RecordRunsProps) {
   const t = useTranslations('member');
   const format = useRegisterFormat();
   const { network, meetings, row } = part;
   const meetingOf = new Map(meetings.map((meeting) => [meeting.id, meeting]));
   const evidence = gatherEvidence(part);
   const voiceAt = (meetingId: number) => sharedVoice(evidence.ofMeetings([meetingId]), sources);
-  const runs = cellRuns(row.cells, voiceAt).flatMap((run) => {
+  const runs = cellRuns(row.cells, voiceAt, asked).flatMap((run) => {
     const first = meetingOf.get(run.meetingIds[0] ?? 0);
     const last = meetingOf.get(run.meetingIds.at(-1) ?? 0);
     return first && last ? [{ run, first, last }] : [];
@@ -54,7 +59,7 @@ export function RecordRuns({ member, part, sources }: RecordRunsProps) {
         ]}
         rows={runs.map(({ run, first, last }) => ({
           key: first.id,
-          id: recordRowId(network.slug, first.slug),
+          ...(!asked && { id: recordRowId(network.slug, first.slug) }),
           cells: [
             first === last ? link(first) : t.rich('fromTo', { first: () => link(first), last: () => link(last) }),
             run.meetingIds.length,

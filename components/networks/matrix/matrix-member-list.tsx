@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { SymbolSprite } from '@/components/charts/status/symbol-sprite';
 import { StatusSymbol } from '@/components/charts/status/status-symbol';
 import { AccountSentence } from '@/components/charts/account/account-parts';
 import { useStatusWords } from '@/components/charts/status/status-words';
@@ -16,6 +17,8 @@ interface MatrixMemberListProps {
 
 /** Beyond this many meetings each year is folded: nobody scrolls through five hundred rows. */
 const MOST_UNFOLDED = 60;
+
+const SPRITE = 'matrix-member-symbol';
 
 interface ListedCell {
   meeting: MatrixMeeting;
@@ -61,6 +64,7 @@ export function MatrixMemberList({ row, meetings }: MatrixMemberListProps) {
         <a href={row.href}>{row.label}</a>
       </h3>
       <AccountLine account={countAccount(row.cells)} unit="meetings" />
+      <SymbolSprite id={SPRITE} cells={listed.map(({ cell }) => cell)} />
       {[...years].map(([year, cells]) => (
         <details key={year} open={listed.length <= MOST_UNFOLDED} className="mx-year">
           <summary>
@@ -85,7 +89,7 @@ function ListedMeeting({ meeting, cell, member }: ListedCell & { member: string 
   const { status, contested, derived, guest } = cell;
   return (
     <li>
-      <StatusSymbol status={status} contested={contested} derived={derived} guest={guest} />
+      <StatusSymbol status={status} contested={contested} derived={derived} guest={guest} sprite={SPRITE} />
       <a href={`${meeting.href}#${member}`}>{meeting.shortKindLabel ?? meeting.shortDateLabel}</a>
       <span>{words(cell)}</span>
     </li>

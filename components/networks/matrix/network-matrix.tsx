@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { FigureHeadline, headlineId } from '@/components/charts/headline/figure-headline';
 import { Matrix } from '@/components/charts/matrix/matrix';
+import { ExploredMatrix } from '@/components/charts/matrix/matrix-explorer';
 import { Timeline } from '@/components/charts/timeline/timeline';
 import { TimelineCaption } from '@/components/charts/timeline/table/caption';
 import { MOST_MARKS } from '@/components/charts/timeline/layout/dense';
@@ -11,6 +12,7 @@ import { MatrixPhone } from '@/components/networks/matrix/matrix-phone';
 import { useMatrixPlan, type MatrixPlan } from '@/components/networks/matrix/matrix-plan';
 import { timelineOfMatrix } from '@/components/networks/matrix/matrix-timeline';
 import { MatrixWithoutScript } from '@/components/networks/matrix/matrix-without-script';
+import { Still } from '@/components/ui/still/still';
 import { countVisitors } from '@/lib/participation/account/rules-network';
 import type { MatrixView } from '@/lib/participation/matrix/types';
 import type { NetworkRecord } from '@/lib/participation/pages/types';
@@ -21,6 +23,8 @@ interface NetworkMatrixProps {
 }
 
 const FIGURE = 'network-matrix';
+/** Begins the ids within the drawing, which each of its marks refers to. */
+const DRAWING = 'mx';
 /** Where the figure begins, whichever way it is drawn; the choices above it have links of their own. */
 export const NETWORK_FIGURE = 'figure';
 
@@ -40,20 +44,21 @@ const isWhole = (record: NetworkRecord, { matrix }: MatrixPlan): boolean =>
 export function NetworkMatrix({ record, view }: NetworkMatrixProps) {
   const plan = useMatrixPlan(record, view);
   const { axis, layout } = plan;
+  const isEmpty = layout.rows.length === 0 || plan.matrix.meetings.length === 0;
   const timeline = isTimeline(plan);
+  const isMatrix = !isEmpty && !timeline;
   return (
     <>
-      <MatrixControls record={record} view={view} axis={axis} />
-      <div id={NETWORK_FIGURE} tabIndex={-1} className="outline-none">
-        {layout.rows.length === 0 || plan.matrix.meetings.length === 0 ? (
-          <Nothing />
-        ) : timeline ? (
-          <Timelines record={record} plan={plan} />
-        ) : (
-          <MatrixFigure record={record} plan={plan} />
-        )}
-        <MatrixPhone network={record.network.slug} plan={plan} figure={timeline ? null : FIGURE} />
-      </div>
+      <Still>
+        <MatrixControls record={record} view={view} axis={axis} />
+        <div id={NETWORK_FIGURE} tabIndex={-1} className="outline-none">
+          {isEmpty ? <Nothing /> : null}
+          {isMatrix ? <MatrixFigure record={record} plan={plan} /> : null}
+          {!isEmpty && timeline ? <Timelines record={record} plan={plan} /> : null}
+          <MatrixPhone network={record.network.slug} plan={plan} figure={timeline ? null : DRAWING} />
+        </div>
+      </Still>
+      {isMatrix ? <ExploredMatrix id={DRAWING} series={plan.series} layout={layout} /> : null}
     </>
   );
 }
@@ -112,7 +117,7 @@ function MatrixFigure({ record, plan }: { record: NetworkRecord; plan: MatrixPla
       </a>
       <div className="mx-wide">
         <Matrix
-          id={FIGURE}
+          id={DRAWING}
           series={series}
           layout={layout}
           withoutScript={<MatrixWithoutScript network={record.network.slug} view={view} />}
@@ -120,7 +125,7 @@ function MatrixFigure({ record, plan }: { record: NetworkRecord; plan: MatrixPla
         <p className="tl-note">{t('lanesNote')}</p>
       </div>
       <div id={`${FIGURE}-after`} tabIndex={-1} className="tl-after">
-        <TimelineTable series={timeline} dense={layout.mode !== 'marks'} />
+        <TimelineTable series={timeline} dense={layout.mode !== 'marks'} figure={DRAWING} />
       </div>
     </figure>
   );

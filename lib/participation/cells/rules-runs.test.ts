@@ -53,6 +53,11 @@ describe('the runs of a row', () => {
     ]);
   });
 
+  it('hold the meetings that are asked for, and do not reach across one that is not', () => {
+    const row = [1, 2, 3, 4, 5].map((id) => cell(id, 'present'));
+    expect(cellRuns(row, undefined, new Set([1, 2, 4])).map(({ meetingIds }) => meetingIds)).toEqual([[1, 2], [4]]);
+  });
+
   it('lose no cell but those outside of every seat, and keep the order', () => {
     const status = fc.constantFrom<CellStatus>('present', 'absent', 'not_recorded', 'excluded', 'not_a_member');
     fc.assert(

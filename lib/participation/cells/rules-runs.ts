@@ -18,19 +18,27 @@ const isAlike = (run: CellRun, cell: Cell, voiceAt: VoiceAt): boolean =>
 
 /**
  * A row as runs, so that a record of hundreds of meetings can be read. A contested cell stands alone, since its sources
- * have to be shown separately; cells outside every seat are left out, and separate what lies before and after them.
+ * have to be shown separately; cells outside every seat and meetings that are not asked for are left out, and separate
+ * what lies before and after them.
  *
  * @param cells in the network's order
  * @param voiceAt in whose words the status at a meeting is told; left out: as attendance
+ * @param asked left out: every meeting
  */
-export function cellRuns(cells: readonly Cell[], voiceAt: VoiceAt = () => 'cell'): CellRun[] {
+export function cellRuns(
+  cells: readonly Cell[],
+  voiceAt: VoiceAt = () => 'cell',
+  asked?: ReadonlySet<number>,
+): CellRun[] {
   const runs: CellRun[] = [];
+  let last: CellRun | null = null;
   for (const cell of cells) {
-    const last = runs.at(-1);
-    if (last && isAlike(last, cell, voiceAt)) last.meetingIds.push(cell.meetingId);
+    if (asked && !asked.has(cell.meetingId)) last = null;
+    else if (last && isAlike(last, cell, voiceAt)) last.meetingIds.push(cell.meetingId);
     else {
       const { status, contested, derived, guest } = cell;
-      runs.push({ status, contested, derived, guest, meetingIds: [cell.meetingId] });
+      last = { status, contested, derived, guest, meetingIds: [cell.meetingId] };
+      runs.push(last);
     }
   }
   return runs.filter(hasPart);

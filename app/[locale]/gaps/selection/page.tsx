@@ -5,6 +5,7 @@ import { GapsArticle } from '@/components/gaps/gaps-article';
 import { GAPS_FIGURE } from '@/components/gaps/gaps-figure';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { SitePage } from '@/components/site/site-page';
+import { Still } from '@/components/ui/still/still';
 import type { AddressQuery } from '@/lib/core/address-query';
 import { byNameIn } from '@/lib/i18n/name-order';
 import { gapsHref, getPathname } from '@/lib/i18n/navigation';
@@ -38,7 +39,9 @@ export default async function GapSelectionPage({ params, searchParams }: Selecti
   if (isDefault || !isCanonicalGapsQuery(query)) redirect(getPathname({ locale, href: here }));
   return (
     <SitePage here={here} figure={GAPS_FIGURE}>
-      <GapsArticle shown={showGaps(await loadGaps(), view, byNameIn(locale))} view={view} />
+      <Still>
+        <GapsArticle shown={showGaps(await loadGaps(), view, byNameIn(locale))} view={view} />
+      </Still>
     </SitePage>
   );
 }

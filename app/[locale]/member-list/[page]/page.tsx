@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation';
 import { MemberList } from '@/components/members/member-list';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { SitePage } from '@/components/site/site-page';
+import { Still } from '@/components/ui/still/still';
 import { memberListHref } from '@/lib/i18n/navigation';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { loadMemberPage } from '@/lib/participation/pages/loaders';
@@ -33,7 +34,9 @@ export default async function MemberListPage({ params }: MemberListProps) {
   if (!list || list.entries.length === 0) notFound();
   return (
     <SitePage here={memberListHref(list.page)}>
-      <MemberList list={list} />
+      <Still>
+        <MemberList list={list} />
+      </Still>
     </SitePage>
   );
 }

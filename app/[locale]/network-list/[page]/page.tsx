@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation';
 import { NetworkList } from '@/components/networks/network-list';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { SitePage } from '@/components/site/site-page';
+import { Still } from '@/components/ui/still/still';
 import { networkListHref } from '@/lib/i18n/navigation';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { loadDrawnRecords, loadNetworkPage } from '@/lib/participation/pages/loaders';
@@ -33,7 +34,9 @@ export default async function NetworkListPage({ params }: NetworkListProps) {
   if (!list || list.entries.length === 0) notFound();
   return (
     <SitePage here={networkListHref(list.page)}>
-      <NetworkList list={list} records={await loadDrawnRecords(list.entries)} />
+      <Still>
+        <NetworkList list={list} records={await loadDrawnRecords(list.entries)} />
+      </Still>
     </SitePage>
   );
 }

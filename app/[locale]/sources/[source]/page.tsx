@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { SitePage } from '@/components/site/site-page';
 import { SourceArticle } from '@/components/sources/source-article';
+import { Still } from '@/components/ui/still/still';
 import { sourceHref } from '@/lib/i18n/navigation';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { loadSourceRecord } from '@/lib/participation/pages/loaders';
@@ -35,7 +36,9 @@ export default async function SourcePage({ params }: SourceProps) {
   if (!record) notFound();
   return (
     <SitePage here={sourceHref(slug)}>
-      <SourceArticle record={record} />
+      <Still>
+        <SourceArticle record={record} />
+      </Still>
     </SitePage>
   );
 }

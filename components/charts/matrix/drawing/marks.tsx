@@ -1,7 +1,7 @@
 import { hasPart } from '@/lib/participation/cells/rules-eligibility';
-import { shapeName, symbolName } from '../../status/shape-names';
-import { ContestedFlag } from '../../status/status-shape';
+import { shapeName } from '../../status/shape-names';
 import { useStatusWords } from '../../status/status-words';
+import { flagId, shapeId } from '../../timeline/drawing/sprite';
 import type { MatrixLayout, PlacedMatrixRow } from '../layout/layout';
 import type { MatrixSeries } from '../layout/types';
 
@@ -11,10 +11,15 @@ interface MatrixMarksProps {
   figure: string;
 }
 
-/** The register's symbols, where there are few enough to make each a link to its evidence. */
+/**
+ * The register's symbols, where there are few enough to make each a link to its evidence. A mark is the longest part of
+ * its page, so it holds only what differs: colour and the ground that shows the focus come with the shape.
+ */
 export function MatrixMarks({ layout, series, figure }: MatrixMarksProps) {
   return layout.rows.map((placed) => (
-    <MarksOfRow key={placed.row.slug} placed={placed} layout={layout} series={series} figure={figure} />
+    <g key={placed.row.slug} className="mx-marks" data-member={placed.row.slug}>
+      <MarksOfRow placed={placed} layout={layout} series={series} figure={figure} />
+    </g>
   ));
 }
 
@@ -30,27 +35,13 @@ function MarksOfRow({
     const [meeting, column] = [series.meetings[place], columns[place]];
     // Without a seat and without a word there is nothing to follow, and no tile.
     if (!meeting || !column || !hasPart(cell)) return null;
+    const at = { x: column.x + column.width / 2, y: y + metrics.top + metrics.strip / 2 };
     return (
-      <g
-        key={meeting.id}
-        transform={`translate(${column.x + column.width / 2} ${y + metrics.top + metrics.strip / 2})`}
-      >
-        <a
-          href={`${meeting.href}#${row.slug}`}
-          className="tl-mark"
-          data-symbol={symbolName(cell)}
-          data-status={cell.status}
-          data-member={row.slug}
-          data-meeting={meeting.slug}
-          data-contested={cell.contested || undefined}
-          data-derived={cell.derived || undefined}
-        >
-          <title>{`${words(cell)}, ${row.label}, ${meeting.dateLabel}`}</title>
-          <rect className="tl-hit" x="-12" y="-12" width="24" height="24" />
-          <use href={`#${figure}-${shapeName(cell)}`} />
-          {cell.contested && <ContestedFlag />}
-        </a>
-      </g>
+      <a key={meeting.id} href={`${meeting.href}#${row.slug}`}>
+        <title>{`${words(cell)}, ${row.label}, ${meeting.dateLabel}`}</title>
+        <use href={`#${shapeId(figure, shapeName(cell))}`} {...at} />
+        {cell.contested && <use href={`#${flagId(figure)}`} {...at} />}
+      </a>
     );
   });
 }

@@ -1,36 +1,36 @@
 'use client';
 
 import {
+  useEffect,
+  useMemo,
   useRef,
   useState,
   useSyncExternalStore,
   type KeyboardEvent,
   type MouseEvent,
   type PointerEvent,
-  type ReactNode,
 } from 'react';
+import { createPortal } from 'react-dom';
 import { MatrixCard } from './card';
 import { cellAt } from '../layout/cell-at';
-import { cellWords, type ActiveCell, type ExplorerFacts, type ExplorerTexts } from './types';
+import { cellWords, plotId, type ActiveCell, type ExplorerFacts, type ExplorerTexts, type PackedFacts } from './types';
 import { MatrixGridCell } from './grid-cell';
 import { moveInGrid } from './moves';
+import { unpackFacts } from './unpack';
 import { useCellEvidence } from './use-cell-evidence';
 
 interface MatrixExplorerProps {
   id: string;
-  facts: ExplorerFacts;
+  packed: PackedFacts;
   texts: ExplorerTexts;
-  /** The drawing, as the server made it. */
-  children: ReactNode;
-  /** Overlay on the drawing when JavaScript is off. */
-  withoutScript: ReactNode;
 }
 
-const useScript = (): boolean =>
+/** Where the drawing is; null on the server and while the page comes alive. */
+const usePlot = (id: string): HTMLElement | null =>
   useSyncExternalStore(
     () => () => undefined,
-    () => true,
-    () => false,
+    () => document.getElementById(plotId(id)),
+    () => null,
   );
 
 const firstCell = ({ columns }: ExplorerFacts): ActiveCell => ({
@@ -45,8 +45,9 @@ const firstCell = ({ columns }: ExplorerFacts): ActiveCell => ({
  * Makes the drawing one grid for pointer, finger and keyboard. The one cell that is looked at is an element of its own, laid
  * over the drawing: a link to its evidence, which takes the focus as the cells of a grid do.
  */
-export function MatrixExplorer({ id, facts, texts, children, withoutScript }: MatrixExplorerProps) {
-  const scripted = useScript();
+export function MatrixExplorer({ id, packed, texts }: MatrixExplorerProps) {
+  const plot = usePlot(id);
+  const facts = useMemo(() => unpackFacts(packed), [packed]);
   const [active, setActive] = useState(() => firstCell(facts));
   const [open, setOpen] = useState(false);
   const [byKey, setByKey] = useState(false);
@@ -62,6 +63,13 @@ export function MatrixExplorer({ id, facts, texts, children, withoutScript }: Ma
     setByKey(keyboard);
     setOpen(true);
   };
+  const isExplored = plot !== null && words !== null;
+  useEffect(() => {
+    const drawn = isExplored ? document.getElementById(plotId(id)) : null;
+    drawn?.setAttribute('data-explored', '');
+    for (const drawing of drawn?.querySelectorAll('.mx-cells') ?? []) drawing.setAttribute('inert', '');
+  }, [id, isExplored]);
+
   const cellUnder = (event: MouseEvent<HTMLDivElement>): ActiveCell | null => {
     if (event.target instanceof Element && event.target.closest('.mx-card')) return null;
     const { left, top } = event.currentTarget.getBoundingClientRect();
@@ -98,17 +106,9 @@ export function MatrixExplorer({ id, facts, texts, children, withoutScript }: Ma
     look(next, true);
   };
 
-  if (!scripted || !words) {
-    return (
-      <>
-        {children}
-        {withoutScript}
-      </>
-    );
-  }
-  return (
+  if (!plot || !words) return null;
+  return createPortal(
     <>
-      <div inert>{children}</div>
       <p id={`${id}-help`} className="sr-only">
         {texts.help}
       </p>
@@ -135,6 +135,7 @@ export function MatrixExplorer({ id, facts, texts, children, withoutScript }: Ma
         />
         {open && <MatrixCard words={words} evidence={evidence} texts={texts} anchor={link} />}
       </div>
-    </>
+    </>,
+    plot,
   );
 }

@@ -1,15 +1,19 @@
 import { hasPart } from '@/lib/participation/cells/rules-eligibility';
-import { PLACES, type ExplorerFacts } from './types';
+import { PLACES, type PackedFacts } from './types';
 import type { MatrixLayout } from '../layout/layout';
 import type { MatrixCell, MatrixSeries } from '../layout/types';
 
-/** Packs the matrix for the browser: a character a cell, and each wording once. */
+/** "aaab" as "3ab". */
+const packRuns = (cells: string): string =>
+  cells.replaceAll(/(.)\1+/g, (run: string, place: string) => `${run.length}${place}`);
+
+/** Packs the matrix for the browser: a character a cell or as many as are alike, and each wording once. */
 export function explorerFacts(
   { network, meetings }: MatrixSeries,
   layout: MatrixLayout,
   language: string,
   wordsOf: (cell: MatrixCell) => string,
-): ExplorerFacts {
+): PackedFacts {
   const words: string[] = [];
   const places = new Map<string, string>();
   const withoutLine = new Set<string>();
@@ -26,20 +30,23 @@ export function explorerFacts(
     return place;
   };
   const [first] = meetings;
-  const rows = layout.rows.map(({ row, y, height }) => ({
-    slug: row.slug,
-    name: row.label,
-    y,
-    height,
-    cells: row.cells.map(placeOf).join(''),
-  }));
+  const rows = {
+    slugs: layout.rows.map(({ row }) => row.slug).join(' '),
+    names: layout.rows.map(({ row }) => row.label),
+    tops: layout.rows.map(({ y }) => y),
+    heights: layout.rows.map(({ height }) => height),
+    cells: layout.rows.map(({ row }) => packRuns(row.cells.map(placeOf).join(''))),
+  };
   return {
     network: network.slug,
     language,
-    columns: layout.columns,
+    columns: layout.columns.flatMap((column) => (column ? [column.x, column.width] : [null, null])),
     strip: { top: layout.metrics.top, height: layout.metrics.strip },
     rows,
-    meetings: meetings.map(({ slug, dateLabel }) => ({ slug, date: dateLabel })),
+    meetings: {
+      slugs: meetings.map(({ slug }) => slug).join(' '),
+      dates: meetings.map(({ dateLabel }) => dateLabel),
+    },
     words,
     withoutLine: [...withoutLine].join(''),
     meetingBase: first ? first.href.slice(0, first.href.length - first.slug.length) : '',

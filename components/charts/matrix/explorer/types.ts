@@ -1,5 +1,8 @@
 import type { MatrixColumn } from '../layout/columns';
 
+/** Id of the element that holds the drawing. */
+export const plotId = (figure: string): string => `${figure}-plot`;
+
 /** What the browser needs to say of every cell who, when and which status; sources are fetched for one at a time. */
 export interface ExplorerFacts {
   network: string;
@@ -17,8 +20,23 @@ export interface ExplorerFacts {
   meetingBase: string;
 }
 
-/** Each stands for its place: more than there are wordings of a cell, and nothing that has to be escaped on its way. */
-export const PLACES = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%()*+,-./:;=?@[]^_`{|}~';
+/**
+ * The same as it is sent: without the names of what there is a hundred times, and of cells that follow each other and
+ * are alike one, with their number before it.
+ */
+export interface PackedFacts extends Omit<ExplorerFacts, 'columns' | 'rows' | 'meetings'> {
+  /** Left edges and widths, one after the other; null: drawn nowhere. */
+  columns: (number | null)[];
+  /** Slugs, which hold no blank, with blanks between them. */
+  rows: { slugs: string; names: string[]; tops: number[]; heights: number[]; cells: string[] };
+  meetings: { slugs: string; dates: string[] };
+}
+
+/**
+ * Each stands for its place: more than there are wordings of a cell, and nothing that has to be escaped on its way. Digits
+ * count.
+ */
+export const PLACES = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%()*+,-./:;=?@[]^_`{|}~';
 
 export interface ExplorerTexts {
   grid: string;

@@ -3,6 +3,7 @@ import { yearTicks } from './axis';
 import { cellAt } from './cell-at';
 import { cellWords } from '../explorer/types';
 import { explorerFacts } from '../explorer/facts';
+import { unpackFacts } from '../explorer/unpack';
 import { matrixCell, matrixGap, matrixMeetings, matrixRow, matrixSeries } from './fixture';
 import { accountWith } from '@/lib/participation/account/rules-fixtures';
 import { columnPaths, highestColumn, signPaths } from './lane-paths';
@@ -144,9 +145,10 @@ it('hands the browser the words of every cell', () => {
     },
   ];
   const series = matrixSeries(rows);
-  const facts = explorerFacts(series, layOutMatrix(series, none), 'en', ({ status, derived, contested }) =>
+  const packed = explorerFacts(series, layOutMatrix(series, none), 'en', ({ status, derived, contested }) =>
     [status, derived && 'derived', contested && 'contested'].filter(Boolean).join(' '),
   );
+  const facts = unpackFacts(packed);
   const said = facts.rows.map((_, row) =>
     facts.meetings.map((__, column) => cellWords(facts, { row, column })?.status),
   );

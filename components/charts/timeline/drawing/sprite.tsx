@@ -1,16 +1,32 @@
-import type { ShapeName } from '../../status/shape-names';
-import { StatusShape } from '../../status/status-shape';
+import { symbolName, traitsOfShape, type ShapeName } from '../../status/shape-names';
+import { ContestedFlag, StatusShape } from '../../status/status-shape';
+
+interface SpriteProps {
+  figure: string;
+  shapes: readonly ShapeName[];
+  /** Whether a shape brings the ground that pointer and focus show, and the flag for contested is among them. */
+  whole?: boolean;
+}
+
+export const shapeId = (figure: string, name: ShapeName): string => `${figure}-${name}`;
+export const flagId = (figure: string): string => `${figure}-flag`;
 
 /** Drawn once a figure and referred to by every mark and bar. Not `display: none`: patterns would vanish with it. */
-export function TimelineSprite({ figure, shapes }: { figure: string; shapes: readonly ShapeName[] }) {
+export function TimelineSprite({ figure, shapes, whole = false }: SpriteProps) {
   return (
     <svg className="tl-sprite" width="0" height="0" aria-hidden="true">
       <defs>
         {shapes.map((name) => (
-          <g key={name} id={`${figure}-${name}`}>
+          <g key={name} id={shapeId(figure, name)} data-symbol={symbolName(traitsOfShape(name))}>
+            {whole && <rect className="tl-hit" x="-12" y="-12" width="24" height="24" />}
             <StatusShape name={name} />
           </g>
         ))}
+        {whole && (
+          <g id={flagId(figure)}>
+            <ContestedFlag />
+          </g>
+        )}
         <pattern
           id={`${figure}-hatched`}
           width="5"

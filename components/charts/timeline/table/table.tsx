@@ -4,8 +4,15 @@ import { TimelineMatrix } from './grid';
 import { TimelineSummary } from './summary';
 import type { TimelineSeries } from '../layout/types';
 
+interface TimelineTableProps {
+  series: TimelineSeries;
+  dense: boolean;
+  /** Whose sprite the symbols are taken from. */
+  figure: string;
+}
+
 /** The drawing's content as a table; folded, because it repeats what is above it. */
-export function TimelineTable({ series, dense }: { series: TimelineSeries; dense: boolean }) {
+export function TimelineTable({ series, dense, figure }: TimelineTableProps) {
   const t = useTranslations('charts');
   const Table = dense ? TimelineSummary : series.kind === 'network' ? TimelineMatrix : TimelineList;
   return (
@@ -17,7 +24,7 @@ export function TimelineTable({ series, dense }: { series: TimelineSeries; dense
         role="region"
         aria-label={t('timeline.tableLabel', { name: series.name })}
       >
-        <Table series={series} />
+        <Table series={series} figure={figure} />
       </div>
     </details>
   );

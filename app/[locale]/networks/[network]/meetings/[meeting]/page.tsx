@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation';
 import { MeetingArticle } from '@/components/meetings/meeting-article';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { SitePage } from '@/components/site/site-page';
+import { Still } from '@/components/ui/still/still';
 import { formatPartialDate } from '@/lib/i18n/format-partial-date';
 import { meetingHref } from '@/lib/i18n/navigation';
 import { pageLocale } from '@/lib/i18n/page-locale';
@@ -40,7 +41,9 @@ export default async function MeetingPage({ params }: MeetingProps) {
   if (!record) notFound();
   return (
     <SitePage here={meetingHref(network, slug)}>
-      <MeetingArticle record={record} />
+      <Still>
+        <MeetingArticle record={record} />
+      </Still>
     </SitePage>
   );
 }

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { SitePage } from '@/components/site/site-page';
 import { SourceMeetingsArticle } from '@/components/sources/source-meetings-article';
+import { Still } from '@/components/ui/still/still';
 import { sourcePageHref } from '@/lib/i18n/navigation';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { loadSourceMeetings } from '@/lib/participation/pages/loaders';
@@ -35,7 +36,9 @@ export default async function SourceMeetingsPage({ params }: SourceMeetingsProps
   if (!record) notFound();
   return (
     <SitePage here={sourcePageHref(slug, record.meetings.page)}>
-      <SourceMeetingsArticle record={record} />
+      <Still>
+        <SourceMeetingsArticle record={record} />
+      </Still>
     </SitePage>
   );
 }

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { SitePage } from '@/components/site/site-page';
 import { ProofArticle } from '@/components/sources/proof-article';
+import { Still } from '@/components/ui/still/still';
 import { formatPartialDate } from '@/lib/i18n/format-partial-date';
 import { proofHref } from '@/lib/i18n/navigation';
 import { pageLocale } from '@/lib/i18n/page-locale';
@@ -41,7 +42,9 @@ export default async function ProofPage({ params }: ProofProps) {
   if (!proof) notFound();
   return (
     <SitePage here={proofHref(source, network, meeting)}>
-      <ProofArticle proof={proof} />
+      <Still>
+        <ProofArticle proof={proof} />
+      </Still>
     </SitePage>
   );
 }
