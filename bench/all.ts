@@ -8,6 +8,7 @@ const BENCHMARKS = new Map<string, () => Promise<unknown>>([
   ['registers', () => import('./registers')],
   ['networks', () => import('./networks')],
   ['publications', () => import('./publications')],
+  ['pages', () => import('./pages')],
 ]);
 
 const only = BENCHMARKS.get(process.argv[2] ?? '');
