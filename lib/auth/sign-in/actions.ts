@@ -19,7 +19,7 @@ import { secondStepSchema, signInSchema } from '@/lib/auth/schema';
 import type { AccountFormState } from '@/lib/auth/types-forms';
 import { getPathname, type Href } from '@/lib/i18n/navigation';
 
-const wantedIn = (callbackUrl: string) => {
+const wantedIn = (callbackUrl: string): Record<string, string> => {
   const wanted = ownPath(callbackUrl);
   return wanted === null ? {} : { callbackUrl: wanted };
 };
