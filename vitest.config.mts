@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { defineConfig, type TestProjectInlineConfiguration, type ViteUserConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { LongestFirst } from './test/set-up/longest-first.ts';
 
 const root = import.meta.dirname;
@@ -16,15 +16,16 @@ const resolve = {
     '@': root,
     // Under Next.js this import makes a build fail that would send server code to the browser. A test runs on the server.
     'server-only': path.join(root, 'node_modules/server-only/empty.js'),
-    // The same for all projects, because a module is compiled once for those that find what it imports at the same place.
-    '@node-rs/argon2': path.join(root, 'test/set-up/cheap-argon2.ts'),
   },
+};
+
+/** The same where many people sign in. */
+const resolveCheaply = {
+  alias: { ...resolve.alias, '@node-rs/argon2': path.join(root, 'test/set-up/cheap-argon2.ts') },
 };
 
 // An odd zone (UTC+12:45) brings out code that leans on the machine's own.
 const env = { TZ: 'Pacific/Chatham' };
-/** Where many people sign in. */
-const cheaply = { ...env, CHEAP_PASSWORDS: 'yes' };
 // Its links import Next.js the way only a bundler resolves.
 const server = { deps: { inline: ['next-intl'] } };
 const NOT_HERE = ['**/node_modules/**', '.next/**'];
@@ -38,7 +39,7 @@ const onDatabase = {
   setupFiles: ['test/set-up/own-database.ts'],
   exclude: NOT_HERE,
   server,
-  env: cheaply,
+  env,
   // The files of a worker share its modules, each of which is loaded once: what a process keeps of a database is closed
   // behind each file (test/set-up/own-database.ts).
   isolate: false,
@@ -60,7 +61,7 @@ const projects: TestProjectInlineConfiguration[] = [
     },
   },
   {
-    resolve,
+    resolve: resolveCheaply,
     test: {
       name: 'integration',
       include: ['**/*.integration.test.{ts,tsx}'],
@@ -73,13 +74,13 @@ const projects: TestProjectInlineConfiguration[] = [
     test: { name: 'scale', include: ['**/*.scale.test.ts'], ...onDatabase, ...within(900_000) },
   },
   {
-    resolve,
+    resolve: resolveCheaply,
     test: {
       name: 'permissions',
       include: ['e2e/permissions/*.test.ts'],
       globalSetup: ['e2e/permissions/served-register.ts'],
       setupFiles: ['e2e/permissions/own-process.ts'],
-      env: cheaply,
+      env,
       // Each file compares the whole register before and after: nobody else may write to it.
       fileParallelism: false,
       // Each closes what it keeps of the database, which is the same for all.
@@ -98,29 +99,14 @@ const projects: TestProjectInlineConfiguration[] = [
   },
 ];
 
-/**
- * A global set-up is compiled anew: vitest 4.1 hands it the bytes of a kept module instead of its text, which fails as soon
- * as a line of it is looked for.
- */
-const keptForTests: NonNullable<ViteUserConfig['plugins']>[number] = {
-  name: 'kept-for-tests',
-  configureVitest({ experimental_defineCacheKeyGenerator: addKey }) {
-    addKey(({ environment }) => (environment.name === '__vitest__' ? false : undefined));
-  },
-};
-
 /** What takes minutes, or builds the application: run where its name is asked for, as a project or within a file's. */
 const ONLY_WHEN_NAMED = ['scale', 'permissions', 'start'];
 const asked = process.argv.slice(2).join(' ');
 
 export default defineConfig({
   resolve,
-  plugins: [keptForTests],
   test: {
     maxWorkers: WORKERS,
-    // Of a run of all projects the later ones take what the earlier ones have compiled. Where files change between two runs
-    // nothing is kept, because what is kept is not told by what a module imports.
-    experimental: { fsModuleCache: process.env.CI !== undefined },
     sequence: { sequencer: LongestFirst },
     projects: projects.filter(({ test }) => {
       const name = String(test?.name);
