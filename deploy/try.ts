@@ -20,6 +20,9 @@ import { copyAsImage } from './try/program';
 import { requireNginx, TriedProxy } from './try/proxy';
 import { planServers } from './try/servers';
 
+/** Some faults hold two whole pages. */
+const LONGEST_FAULT = 400;
+
 /** What ends in the opposite order, whatever happens meanwhile. */
 const endings: (() => Promise<unknown>)[] = [];
 
@@ -88,7 +91,7 @@ async function tryDeployment(): Promise<number> {
       signal.throwIfAborted();
       const fault = await check(tried).then(
         () => null,
-        (error: unknown) => (error instanceof Error ? error.message : String(error)),
+        (error: unknown) => (error instanceof Error ? error.message : String(error)).slice(0, LONGEST_FAULT),
       );
       console.log(`  ${fault === null ? 'ok    ' : 'FAILED'} ${name}${fault === null ? '' : `\n${fault}`}`);
       if (fault !== null) failures += 1;

@@ -71,7 +71,10 @@ export class TriedProxy {
     const lines = this.plan.servers.map(
       ({ port }) => `  server 127.0.0.1:${port}${inService.includes(port) ? ' max_fails=2 fail_timeout=1s' : ' down'};`,
     );
-    writeFileSync(path.join(this.plan.folder, 'upstream.conf'), `upstream register {\n${lines.join('\n')}\n}\n`);
+    writeFileSync(
+      path.join(this.plan.folder, 'upstream.conf'),
+      `upstream register {\n  hash $request_uri consistent;\n${lines.join('\n')}\n}\n`,
+    );
   }
 
   private get arguments(): string[] {
