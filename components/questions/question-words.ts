@@ -1,6 +1,7 @@
 import type { useTranslations } from 'next-intl';
 import type { LocalisedText } from '@/lib/core/localised-text';
 import { datePrecision, type PartialDate } from '@/lib/core/partial-date';
+import { ownTerritoryKind } from '@/lib/members/rules-territory';
 import type { MeetingEntry } from '@/lib/meetings/types';
 import type { QuestionAnswer } from '@/lib/participation/pages/types-question';
 
@@ -22,14 +23,19 @@ export function wordQuestion(
   { name, date }: QuestionFormat,
   isEver = false,
 ): string {
-  const member = name(answer.asked.member.name);
-  if (answer.question === 'never') return t(isEver ? 'asked.ever' : 'asked.never', { member });
+  const asked = {
+    member: name(answer.asked.member.name),
+    // Names of offices would need an article in a sentence; those of places need none.
+    office: ownTerritoryKind(answer.asked.member.kind) === null ? 'yes' : 'no',
+  };
+  if (answer.question === 'never') return t(isEver ? 'asked.ever' : 'asked.never', asked);
   if (answer.question === 'last' && answer.date)
-    return t('asked.lastOn', { member, date: date(answer.date), precision: datePrecision(answer.date) });
+    return t('asked.lastOn', { ...asked, date: date(answer.date), precision: datePrecision(answer.date) });
   if (answer.question === 'not_since')
-    return t('asked.not_since', { member, date: date(answer.date), precision: datePrecision(answer.date) });
-  if (answer.question === 'more_often') return t('asked.more_often', { member, other: name(answer.other.member.name) });
-  return t(`asked.${answer.question}`, { member });
+    return t('asked.not_since', { ...asked, date: date(answer.date), precision: datePrecision(answer.date) });
+  if (answer.question === 'more_often')
+    return t('asked.more_often', { ...asked, other: name(answer.other.member.name) });
+  return t(`asked.${answer.question}`, asked);
 }
 
 /** The question asks for a day or a duration, not whether something is true. */
