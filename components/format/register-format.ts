@@ -1,7 +1,7 @@
 import { useLocale } from 'next-intl';
 import type { LocalisedText } from '@/lib/core/localised-text';
 import type { PartialDate } from '@/lib/core/partial-date';
-import { formatMeetingDate, formatMeetingDateShort } from '@/lib/i18n/format-meeting-date';
+import { formatMeetingDate, formatMeetingDateShort } from '@/components/format/meeting-date';
 import { formatPartialDate, formatPartialDateShort, formatTermEnd, keepTogether } from '@/lib/i18n/format-partial-date';
 import { formatDays, formatFileSize, formatPercent } from '@/lib/i18n/formatters';
 import type { MeetingEntry } from '@/lib/meetings/types';

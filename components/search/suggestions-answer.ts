@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { suggestVerdicts } from '@/components/search/suggestions-verdict';
 import type { Suggestion, Suggestions } from '@/components/ui/search/suggestion-types';
 import type { LocalisedText, Locale } from '@/lib/core/localised-text';
-import { formatMeetingDate } from '@/lib/i18n/format-meeting-date';
+import { formatMeetingDate } from '@/components/format/meeting-date';
 import { formatPartialDate, keepTogether } from '@/lib/i18n/format-partial-date';
 import {
   getPathname,

@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/core/localised-text';
 import { isDayPrecise, isOpenEnd, type PartialDate } from '@/lib/core/partial-date';
-import { formatPartialDate, formatPartialDateShort, formatTermEnd, keepTogether } from '@/lib/i18n/format-partial-date';
-import { formatMeetingDate, formatMeetingDateShort } from '@/lib/i18n/format-meeting-date';
+import { formatPartialDateShort, formatTermEnd, keepTogether } from '@/lib/i18n/format-partial-date';
+import { formatMeetingDate, formatMeetingDateShort } from '@/components/format/meeting-date';
 import type { MeetingEntry } from '@/lib/meetings/types';
 import type { Seat } from '@/lib/members/types';
 import type { Coverage, OrganiserTerm } from '@/lib/networks/types';

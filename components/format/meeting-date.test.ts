@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { partialDate } from '@/lib/core/partial-date';
-import { formatMeetingDate, formatMeetingDateShort } from '@/lib/i18n/format-meeting-date';
+import { formatMeetingDate, formatMeetingDateShort } from '@/components/format/meeting-date';
 import { MEETING_KINDS } from '@/lib/meetings/types';
 
 const date = partialDate('2023-09-12/2023-09-13');
