@@ -247,7 +247,7 @@ describe.each(LOCALES)('in a register of four networks (%s)', (locale) => {
     const said = /<p[^>]*data-compared[^]*?<\/p>/.exec(html)?.[0] ?? '';
     expect(said).toContain(`Berlin – ${terms.land}`);
     // Its own name says that it is an authority.
-    expect(said).toContain(`, ${records[1]?.member.name[locale]}.`);
+    expect(said).toContain(`, ${records[1]?.member.name[locale]}</span>`);
     expect(html).toContain(messagesByLocale[locale].compare.state.nothingSharedTitle);
   });
 });
