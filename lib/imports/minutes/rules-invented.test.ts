@@ -27,7 +27,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   '32-saetze.txt': [
     '?Hamburg open !sentence',
     '? open !rest_of_all',
-    '?Hessen open',
+    '?Hessen open !sentence',
     'Bremen represented_by_member by Niedersachsen',
     'Nordrhein-Westfalen excused',
     '?Thüringen open !sentence',
@@ -76,7 +76,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Hessen present',
     'Berlin excused',
     'Bremen absent',
-    '?Bayern open',
+    '?Bayern open !sentence',
     'Sachsen represented_by_member by Thüringen',
     '?Hamburg open !sentence',
     'Saarland present from 11 Uhr !sentence',

@@ -225,6 +225,8 @@ const MINUTES_PHRASES: readonly Phrase[] = [
   ...Object.entries(IN_MINUTES).flatMap(([status, words]) =>
     words.map((word): Phrase => [word, { status: status as AttendanceStatus }]),
   ),
+  // Who is suspended may have been there, or have no seat: it is asked.
+  ['suspended', { status: null }],
   ...PLAIN_ABSENCE.map((word): Phrase => [word, { status: 'absent', plain: true }]),
   ...GUESTS.map((word): Phrase => [word, { capacity: 'guest' }]),
   ...OBSERVERS.map((word): Phrase => [word, { capacity: 'observer' }]),
