@@ -139,13 +139,27 @@ export const announcesReplies = (line: string): boolean => line.endsWith(':') &&
 const GOES_ON =
   /^(?:des|der|die|vom|von|aus|zur|zum|am|an|bei|im|in|of|from|at|to|for|fuer|auf|the|laut|gemaess|mit|alphabetisch|nach|per)(?: |$)/;
 
+/** Of another meeting, or of no meeting at all: whoever stands below was not there for it. */
+const ELSEWHERE =
+  /(?<!\p{L})(?:previous|last|next|prior|earlier|preceding|vorig|letzt|nächst|vorherig|vorangegangen|vorhergehend|früher|kommend)\p{L}*\s+(?:\p{L}+\s+)?(?:meetings?|sessions?|forum|conference|\p{L}*(?:sitzung|tagung|treffen|konferenz|plenum)(?:en)?)(?!\p{L})|(?<!\p{L})(?:nachzutragen|nachgetragen|by correspondence|in writing|by letter|schriftlich|im umlauf\p{L}*|voraussichtlich\p{L}*|geplant\p{L}*|planned|expected|invited|eingeladen\p{L}*|angemeldet\p{L}*)(?!\p{L})/iu;
+
+/**
+ * A heading as `headingIn` reads it. One that says that somebody came, but to another meeting or in no room, leaves open what
+ * it says of those below.
+ */
+export function readHeading(written: string, namesMember: (text: string) => boolean): Heading | null {
+  const heading = headingIn(written, namesMember);
+  const isElsewhere = heading?.role?.status === 'present' && ELSEWHERE.test(written);
+  return heading && isElsewhere ? { ...heading, role: EVERYTHING_OPEN, unclear: true } : heading;
+}
+
 /**
  * A heading, also one with a number in brackets, with words behind it, or with an absence that is said in words that
  * are not known.
  *
  * @param namesMember whether a text names a member: such a text is no heading
  */
-export function readHeading(written: string, namesMember: (text: string) => boolean): Heading | null {
+function headingIn(written: string, namesMember: (text: string) => boolean): Heading | null {
   if (written.length > LONGEST_WRITTEN) return null;
   // "(* = online)" explains a sign, and says nothing of all.
   const text = written

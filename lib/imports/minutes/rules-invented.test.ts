@@ -127,7 +127,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     '?Saarland|Sachsen open !sentence !heading',
   ],
   '58-rueckblick.txt': [
-    '?siehe Anlage 1 present',
+    '? open !remark',
     '?Hessen open !sentence',
     '?Bremen open !sentence',
     '? open !rest_of_all',

@@ -67,6 +67,10 @@ function toCells(line: string): string[] | null {
       ? row.replaceAll(/^\||\|$/g, '').split('|')
       : row.split(/ {3,}/);
   const [first = '', ...others] = cells.map((cell) => cell.trim());
+  const named = [first, ...others].filter((cell) => cell !== '');
+  // Headings beside each other: "Teilnehmer:    Entschuldigt:" stands above two columns.
+  if (named.length > 1 && named.every((cell) => cell.endsWith(':')))
+    return [first, ...others].map((cell) => cell.replace(/\s*:$/, ''));
   return others.length > 0 && !first.endsWith(':') ? [first, ...others] : null;
 }
 

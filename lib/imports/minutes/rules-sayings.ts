@@ -12,6 +12,8 @@ export interface Remark {
 
 /** Says something that is not understood: what stands above is not taken for what is meant, and somebody is asked. */
 export const NOT_UNDERSTOOD: Remark = { role: { status: null }, presence: null, doubt: 'heading' };
+/** Says something, and nothing of whether anybody came. */
+const OF_SOMETHING_ELSE: Remark = { role: { status: null }, presence: null, doubt: 'remark' };
 /** Says that nobody knows, or that nothing is said. */
 export const NO_SIGN: Remark = { role: { status: null }, presence: null, doubt: 'no_sign' };
 export const BY_DEPUTY: Remark = { role: { status: 'represented_by_deputy' }, presence: null, doubt: null };
@@ -60,6 +62,12 @@ const LONGEST_REASON = 60;
 
 /** A dash, or a name to be named: somebody was expected, and nothing says that they came. */
 const NOTHING = /^(?:[-–—./?\s]+|N\. ?N\.?|n\. ?[nvV]\.?)$/;
+/** A sign that is no tick: an empty box, a crossed one, a cross of another kind. */
+const UNTICKED = /^(?:(?![✓✔☑✅])[\p{So}×])+$/u;
+/** Where a name was taken out, nothing says whether anybody came. */
+const TAKEN_OUT = /(?<!\p{L})(?:geschwärzt|unkenntlich\p{L}*|anonymisiert|redacted|unleserlich|illegible)(?!\p{L})/iu;
+const STANDS_ELSEWHERE =
+  /^(?:siehe|s\.|vgl\.|see)\s+(?:Anlage|Anhang|Protokoll|Liste|Seite|S\.|annex|attachment|list|page)(?!\p{L})/iu;
 /** Says of a seat or of an invitation how it stands, and of nobody that they came or stayed away. */
 const UNSAID =
   /^(?:entfällt|(?:noch\s+)?offen|unbekannt|unklar|fraglich|vakant|(?:derzeit\s+)?(?:un|nicht\s+)besetzt|angefragt|angekündigt|erwartet|expected|announced|eingeladen|angemeldet|zugesagt|nachrichtlich|unter\s+vorbehalt|keine\s+(?:rückmeldung|antwort|reaktion)|no\s+(?:reply|response|answer)|not\s+voting|did\s+not\s+vote|nicht\s+abgestimmt|keine\s+stimme(?:\s+abgegeben)?|invited|registered|vacant|tbc|tbd|to\s+be\s+confirmed|for\s+information)(?:\s+(?:received|erhalten|eingegangen|bisher|yet))?[.!?]?$/iu;
@@ -104,7 +112,14 @@ const OF_A_THIRD =
  * leaves the status open: no heading may turn it into a presence.
  */
 export function readRemark(text: string): Remark | null {
-  if (NOTHING.test(text) || UNSAID.test(text) || (text.length <= LONGEST_REASON && VACANT.test(text))) return NO_SIGN;
+  if (TAKEN_OUT.test(text) || STANDS_ELSEWHERE.test(text)) return OF_SOMETHING_ELSE;
+  if (
+    NOTHING.test(text) ||
+    UNTICKED.test(text) ||
+    UNSAID.test(text) ||
+    (text.length <= LONGEST_REASON && VACANT.test(text))
+  )
+    return NO_SIGN;
   // "Deputy Permanent Representative" is an office, and nobody's deputy.
   if (isFunction(text)) return null;
   if (standsIn(text)) return BY_DEPUTY;
@@ -114,8 +129,7 @@ export function readRemark(text: string): Remark | null {
   if (presence) return { role: {}, presence, doubt: null };
   if (text.length <= LONGEST_REASON && REASONS.test(text))
     return { role: { status: 'excused' }, presence: null, doubt: 'only_reason' };
-  if (text.length <= LONGEST_REASON && OF_A_THIRD.test(text))
-    return { role: { status: null }, presence: null, doubt: 'remark' };
+  if (text.length <= LONGEST_REASON && OF_A_THIRD.test(text)) return OF_SOMETHING_ELSE;
   const denies = text.length <= LONGEST_REASON && DENIAL.test(text);
   return denies || speaksOfAbsence(text) ? NOT_UNDERSTOOD : null;
 }
