@@ -38,16 +38,25 @@ test('minutes with twenty lines: only what needs a person is open, and absences 
 }) => {
   await signInTo(page, `${address(project.name)}/protokoll`);
   await page.getByLabel('Aus welcher Quelle stammt die Liste?').selectOption({ index: 1 });
-  await page.getByLabel('Teilnehmerliste', { exact: true }).fill(MINUTES);
+  const list = page.getByLabel('Teilnehmerliste', { exact: true });
+  await list.fill(MINUTES.replace('Alle übrigen Gemeinden waren entschuldigt.\n', ''));
   const complete = page.getByLabel('Für wen die Liste dieser Quelle vollständig ist');
   await complete.selectOption('seats');
   await page.getByRole('button', { name: 'Liste lesen' }).click();
 
+  // The town that an open line may mean is not among them; where a line speaks of all others, nobody is yet.
+  const absences = page.getByText('26 Mitglieder gelten durch diese vollständige Liste als abwesend');
+  await expect(absences).toBeVisible();
+  await expect(page.getByText('Eine Zeile ist noch nicht entschieden')).toBeVisible();
+  await expectNoFaultsAtBothWidths(page);
+  await list.fill(MINUTES);
+  await page.getByRole('button', { name: 'Liste neu lesen' }).click();
+
   await expect(page.getByText('15 Einträge: 2 brauchen Ihre Entscheidung, 13 klar')).toBeVisible();
   await expect(page.getByText('die Überschrift nennt 12')).toBeVisible();
-  await expect(page.getByText('27 Mitglieder gelten durch diese vollständige Liste als abwesend')).toBeVisible();
+  await expect(page.getByText('2 Zeilen sind noch nicht entschieden')).toBeVisible();
+  await expect(absences).toBeHidden();
   await expect(row(page, 'Gemeinde 02 – Herr Beispiel (online)')).toBeHidden();
-  await expectNoFaultsAtBothWidths(page);
 
   // Folded, but in reach of the keyboard.
   await page.getByText('13 klare Einträge').focus();
