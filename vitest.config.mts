@@ -83,8 +83,6 @@ const projects: TestProjectInlineConfiguration[] = [
       env,
       // Each file compares the whole register before and after: nobody else may write to it.
       fileParallelism: false,
-      // Each closes what it keeps of the database, which is the same for all.
-      isolate: false,
       ...within(600_000),
     },
   },
