@@ -3,7 +3,8 @@ import { routing } from '@/lib/i18n/routing';
 
 type Pathname = keyof typeof routing.pathnames;
 type Names<Path> = Path extends `${string}[${infer Name}]${infer Rest}` ? Name | Names<Rest> : never;
-type Query = Readonly<Record<string, string | readonly string[]>>;
+/** What is undefined is not asked. */
+type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 type HrefTo<Path extends Pathname> = [Names<Path>] extends [never]
   ? Path | { pathname: Path; query?: Query }
   : { pathname: Path; params: Readonly<Record<Names<Path>, string>>; query?: Query };
@@ -34,7 +35,7 @@ export function getPathname({ locale, href }: { locale: Locale; href: Href }): s
   );
   const prefix = locale === DEFAULT_LOCALE ? '' : `/${locale}`;
   const search = new URLSearchParams(
-    Object.entries(query).flatMap(([name, values]) => [values].flat().map((value) => [name, value])),
+    Object.entries(query).flatMap(([name, values]) => [values ?? []].flat().map((value) => [name, value])),
   ).toString();
   // URL encodes what an address cannot hold, once.
   const encoded = new URL(path === '/' ? prefix : `${prefix}${path}`, 'http://localhost').pathname;
