@@ -126,12 +126,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Hamburg open !heading',
     '?Saarland|Sachsen open !sentence !heading',
   ],
-  '58-rueckblick.txt': [
-    '? open !remark',
-    '?Hessen open !sentence',
-    '?Bremen open !sentence',
-    '? open !rest_of_all',
-  ],
+  '58-rueckblick.txt': ['? open !remark', '?Hessen open !sentence', '?Bremen open !sentence', '? open !rest_of_all'],
   '59-zeitweise-vertreten.txt': [
     'Bayern present',
     '?Berlin represented_by_member by Brandenburg',

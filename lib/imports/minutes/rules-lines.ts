@@ -69,7 +69,7 @@ function toCells(line: string): string[] | null {
   const [first = '', ...others] = cells.map((cell) => cell.trim());
   const named = [first, ...others].filter((cell) => cell !== '');
   // Headings beside each other: "Teilnehmer:    Entschuldigt:" stands above two columns.
-  if (named.length > 1 && named.every((cell) => cell.endsWith(':')))
+  if (named.length > 1 && named.every((cell) => cell.endsWith(':') && opensList(cell)))
     return [first, ...others].map((cell) => cell.replace(/\s*:$/, ''));
   return others.length > 0 && !first.endsWith(':') ? [first, ...others] : null;
 }
