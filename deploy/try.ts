@@ -14,7 +14,7 @@ import { root, runMain } from '@/scripts/launch/entry.mjs';
 import { freePort } from '@/scripts/launch/port';
 import { step } from '@/scripts/launch/steps.mjs';
 import { watchStopSignals } from '@/scripts/launch/stop-signal';
-import { startReplicatedServer } from '@/test/replicated-server';
+import { startReplicatedServer } from '@/test/servers/replicated-server';
 import { CHECKS, type Tried } from './try/checks';
 import { copyAsImage } from './try/program';
 import { requireNginx, TriedProxy } from './try/proxy';

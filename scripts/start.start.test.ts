@@ -17,7 +17,7 @@ import {
   startWithNpm,
   until,
   webServer,
-} from '@/test/register-process';
+} from '@/test/servers/register-process';
 import { postForm } from '@/test/post-form';
 import { build } from './launch/build';
 import { freePort } from './launch/port';

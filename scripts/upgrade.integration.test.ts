@@ -10,7 +10,7 @@ import { REPOSITORY } from '@/test/data';
 import { testDatabase } from '@/test/database';
 // Composes the program, as whatever writes or renews the read model has to.
 import '@/test/register-facts';
-import { factsUpTo, type Release, RELEASES } from '@/test/releases';
+import { factsUpTo, type Release, RELEASES } from '@/test/servers/releases';
 import { listTables } from './backup/catalogue';
 import { makeTables, readMigrations } from './backup/load';
 import { ensureDatabase, withClient } from './postgres/probe';

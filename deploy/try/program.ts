@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { copyBuild } from '@/test/register-process';
+import { copyBuild } from '@/test/servers/register-process';
 
 const IGNORE_FILE = 'deploy/Dockerfile.dockerignore';
 

@@ -2,7 +2,7 @@ import { chmodSync, chownSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { freePort } from '@/scripts/launch/port';
-import { type RegisterProcess, runIn } from '@/test/register-process';
+import { type RegisterProcess, runIn } from '@/test/servers/register-process';
 
 /** An account of no rights, as the container's. */
 const NOBODY = 65_534;

@@ -1,6 +1,6 @@
 import type { CacheHandlerValue } from 'next/dist/server/lib/incremental-cache';
 import { processWide } from '@/lib/core/process-wide';
-import { createTaggedStore, type TaggedStore } from '@/lib/core/tagged-store';
+import { createTaggedStore, type TaggedStore } from '@/lib/config/tagged-store';
 
 /*
  * What Next.js keeps of pages and of what they read, in memory alone: a restart begins with what the database holds. Next.js

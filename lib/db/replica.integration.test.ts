@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { withClient } from '@/scripts/postgres/probe';
-import { type ReplicatedServer, startReplicatedServer } from '@/test/replicated-server';
+import { type ReplicatedServer, startReplicatedServer } from '@/test/servers/replicated-server';
 import { closeDatabase } from './client';
 import { Prisma } from './generated/client';
 import { queryRow } from './query-rows';

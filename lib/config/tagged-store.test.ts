@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createTaggedStore } from '@/lib/core/tagged-store';
+import { createTaggedStore } from '@/lib/config/tagged-store';
 
 const entry = (value: string, tags: string[] = [], bytes = 1) => ({ value, tags, bytes });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { REPOSITORY } from './data';
+import { REPOSITORY } from '@/test/data';
 
 /** A release and the last migration it came with: those before it and that one made the databases it left. */
 export interface Release {
