@@ -21,7 +21,7 @@ export default class PageCacheHandler {
   /**
    * @param {string} key
    * @param {import('next/dist/server/lib/incremental-cache').CacheHandlerValue['value']} value
-   * @param {{ tags?: string[] }} context
+   * @param {import('./page-cache').PageContext} context
    */
   async set(key, value, context) {
     this.#opened?.set(key, value, context);

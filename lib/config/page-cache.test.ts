@@ -28,7 +28,7 @@ it('keeps reads and pages for every request until one of their tags expires', as
   expect(await first.get('read')).toBeNull();
   await first.set('read', read('1'), { tags: ['network:a'] });
   const cacheControl = { revalidate: false as const, expire: undefined };
-  await first.set('page', page('<p>1</p>', 'network:a,networks-list'), { cacheControl } as never);
+  await first.set('page', page('<p>1</p>', 'network:a,networks-list'), { cacheControl });
   const later = new PageCacheHandler();
   expect(await later.get('read')).toMatchObject({ value: { data: { body: '1' } } });
   expect(await later.get('page')).toMatchObject({ value: { html: '<p>1</p>' }, cacheControl });

@@ -21,7 +21,7 @@ const TAGS_HEADER = 'x-next-cache-tags';
 type Value = CacheHandlerValue['value'];
 
 /** The part of a context that is looked at: tags of what a page read, and how long a page lasts. */
-interface Context {
+export interface PageContext {
   tags?: string[];
   cacheControl?: CacheHandlerValue['cacheControl'];
 }
@@ -29,7 +29,7 @@ interface Context {
 /** What one request sees of the store. */
 export interface OpenPageCache {
   get(key: string): CacheHandlerValue | null;
-  set(key: string, value: Value, context: Context): void;
+  set(key: string, value: Value, context: PageContext): void;
 }
 
 export interface PageCache {
@@ -57,7 +57,7 @@ function sizeInBytes(value: NonNullable<Value>): number {
   return 'body' in value ? FRAME_BYTES + value.body.length : Infinity;
 }
 
-function tagsOn(value: NonNullable<Value>, { tags = [] }: Context): string[] {
+function tagsOn(value: NonNullable<Value>, { tags = [] }: PageContext): string[] {
   const header = 'headers' in value ? value.headers?.[TAGS_HEADER] : undefined;
   const all = [...tags, ...(typeof header === 'string' ? header.split(',') : [])];
   return all.length >= TAGS_AT_MOST ? [...all, ANY_CHANGE] : all;

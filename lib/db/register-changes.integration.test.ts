@@ -115,6 +115,7 @@ describe('two servers on one database', () => {
     expect(ended).toBe(2);
     await publishMeeting();
     await expect.poll(() => instances.map(({ begun }) => begun()), { timeout: 30_000 }).toEqual([2, 2]);
+    await allHeard();
     expect(visits()).toEqual([
       [ANEW, ANEW],
       [ANEW, ANEW],

@@ -138,7 +138,10 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   'a meeting is taken back': async (write, choice) => {
     const id = await rowIn(write, 'meeting', choice);
     if (choice.number() % 3 === 0)
-      await write.transaction.meeting.update({ where: { id }, data: { withdrawnAt: write.instant } });
+      await write.transaction.meeting.update({
+        where: { id },
+        data: { withdrawnAt: write.instant, publishedAt: null },
+      });
   },
   'a document is called otherwise': edit('source', () => `title = '${fresh()}', publisher = '${fresh()}'`),
   'a document gets another address': edit('source', () => `slug = '${fresh()}'`),
@@ -157,7 +160,11 @@ export const CHANGES: Readonly<Record<string, Change>> = {
     const sourceId = await rowIn(write, 'source', choice);
     const bytes = new Uint8Array(Buffer.from(`%PDF-1.4\n${fresh()}\n%%EOF\n`));
     const file = await attachSourceFile(write, sourceId, bytes);
-    if (file.ok) await publishSourceFile(write, { sourceId, sha256: file.value.sha256, rights: 'amtlich' } as never);
+    if (file.ok)
+      await publishSourceFile(write, {
+        ...{ sourceId, sha256: file.value.sha256, rights: 'amtlich' },
+        ...{ namesNobody: true, noSignatures: true },
+      });
   },
   'a document is cited for a meeting': async (write, choice) => {
     const cited = {
