@@ -147,6 +147,8 @@ async function bringUp(): Promise<void> {
   }
 }
 
+const KINDS_HELD = ['published', 'imported', 'merged'] as const;
+
 it(`loses nothing and leaves nothing half-written (seed ${faultSeed}, ${faultRounds} rounds)`, async () => {
   let writer: ChildProcess = startWriter();
   const kinds = Object.values(KILLS);
@@ -156,14 +158,13 @@ it(`loses nothing and leaves nothing half-written (seed ${faultSeed}, ${faultRou
     writer = (await kinds[round % kinds.length]?.(writer)) ?? writer;
   }
   await untilConfirmed(6);
+  // A short run of early kills may have cut off the later kinds each time: left alone, the writer comes to all of them.
+  while (!KINDS_HELD.every((kind) => acknowledged.some((one) => one.kind === kind))) await untilConfirmed(1);
   writer.kill('SIGKILL');
   await endOf(writer);
 
   expect(await listLosses(urls.ownerUrl, acknowledged)).toEqual([]);
   expect(await verifyAuditChain(urls.ownerUrl)).toMatchObject({ ok: true });
-  for (const kind of ['published', 'imported', 'merged'] as const) {
-    expect(acknowledged.some((one) => one.kind === kind)).toBe(true);
-  }
   for (const one of acknowledged) {
     if (one.kind === 'backedUp') (await ArchiveReader.open(one.file, null)).close();
   }

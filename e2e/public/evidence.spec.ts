@@ -28,8 +28,12 @@ for (const network of ['qualitaetszirkel', 'welterbekomitee']) {
     for (const [href, date] of dates) {
       const meeting = await request.get(href);
       expect(meeting.status(), href).toBe(200);
-      expect(await meeting.text(), `${href} is of the day that its marks name`).toContain(date);
-      const source = /href="(\/quellen\/[^"]+)"/.exec(await meeting.text())?.[1];
+      const text = await meeting.text();
+      // "21. März 2014 (außerordentliche Sitzung)": the page says the day and the kind in places of their own.
+      const [, day = '', kind = ''] = /^(.*?)(?: \((.+)\))?$/.exec(date) ?? [];
+      expect(text, `${href} is of the day that its marks name`).toContain(day);
+      expect(text.toLowerCase(), `${href} is of the kind that its marks name`).toContain(kind.toLowerCase());
+      const source = /href="(\/quellen\/[^"]+)"/.exec(text)?.[1];
       expect(source, `${href} cites a source`).toBeDefined();
       expect((await request.get(source ?? '')).status(), source).toBe(200);
     }
@@ -38,7 +42,7 @@ for (const network of ['qualitaetszirkel', 'welterbekomitee']) {
 
 test('a mark is followed by keyboard to the meeting and its source', ON_PHONE, async ({ page }) => {
   await page.goto('/mitglieder/berlin');
-  await page.locator('a[data-status="present"]').first().focus();
+  await page.locator('a[data-status="represented_by_somebody"]').first().focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/sitzungen\/2012-09-13#berlin$/);
   await page.getByRole('region', { name: 'Quellen' }).getByRole('link').first().click();
