@@ -76,6 +76,7 @@ async function listArguments(reader: Reader): Promise<Record<keyof typeof KEPT_R
     JOIN meeting m ON m.id = c.meeting_id JOIN network n ON n.id = m.network_id`);
   const seats = await reader.participation.findMany({
     select: { network: { select: { slug: true } }, member: { select: { slug: true } } },
+    orderBy: [{ networkId: 'asc' }, { memberId: 'asc' }],
   });
   return {
     ...{ overview: [[]], networks: [[]], networkPage: [[1]], networkPages: [[]], changes: [[]], members: [[]] },
@@ -131,8 +132,13 @@ const differing = (before: ReadonlyMap<string, Shown>, after: ReadonlyMap<string
     const [then, now] = [before.get(address), after.get(address)];
     // What could not be asked for before, or cannot be any more, was or is answered with nothing.
     const page = now ?? then;
+    // Of the questions only some are asked each time: which ones, is no change.
+    if (page?.kind === 'questioned' && (!then || !now)) return [];
     return page && (then?.data ?? 'null') !== (now?.data ?? 'null') ? [{ address, ...page }] : [];
   });
+
+/** The whole check asks the same each time, so that a change of the program fails it and not the dice; by hand they are thrown. */
+const SEED_OF_CHECK = 20_261_130;
 
 /** Keys in lists of one office, and what is worked out beside the read model, where the same write notes the rows themselves. */
 const UNWATCHED = ['member_code', 'network_summary'];
@@ -165,7 +171,7 @@ describe('pages that are kept', () => {
           before = after;
         }
       }),
-      { numRuns: 1, endOnFailure: true },
+      { numRuns: 1, endOnFailure: true, ...(process.env['CI'] ? { seed: SEED_OF_CHECK } : {}) },
     );
     // One page of a list never becomes two here.
     const alike = ['networkPages', 'memberPages'];

@@ -26,9 +26,10 @@ export async function listParticipants(
       participation: {
         where: { network: visibleTo(scope) },
         select: { network: { select: networkReferenceColumns } },
+        orderBy: [{ network: { nameDe: 'asc' } }, { networkId: 'asc' }],
       },
     },
-    orderBy: { nameDe: 'asc' },
+    orderBy: [{ nameDe: 'asc' }, { id: 'asc' }],
   });
   return rows.map(({ participation, ...member }) => ({
     member: toMemberReference(member),

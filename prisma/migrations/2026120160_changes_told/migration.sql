@@ -247,7 +247,11 @@ BEGIN
 
   IF noted('source') <> '{*}' AND noted('meeting') <> '{*}' AND noted('named_network') = '{}' THEN
     of_sources := noted('source')::int[] || sources_naming(lines_through(named_members))
-      || sources_of_meetings(noted('meeting')::int[] || noted('named_meeting')::int[])
+      || sources_of_meetings(noted('meeting')::int[] || noted('named_meeting')::int[] || array(
+        -- Of a meeting each document names the others that speak of it.
+        SELECT meeting_id FROM attendance WHERE source_id = ANY (named_sources)
+        UNION SELECT meeting_id FROM meeting_source WHERE source_id = ANY (named_sources)
+        UNION SELECT meeting_id FROM unrecorded_note WHERE source_id = ANY (named_sources)))
       || array(SELECT c.source_id FROM meeting m JOIN meeting_source c ON c.meeting_id = m.id
                WHERE m.network_id = ANY (noted('cells')::int[]) AND c.complete_for <> 'nothing');
   END IF;
