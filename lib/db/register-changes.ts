@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { processWide } from '@/lib/core/process-wide';
 import { connectDirectly } from '@/lib/db/direct-reading';
+import { inTime } from '@/lib/db/in-time';
 
 /*
  * The database tells every server, at the commit of a write, which pages show something else from then on
@@ -85,17 +86,11 @@ export function listenForChanges(url: string, { expire, expireEverything }: Chan
   /** What was told before comes before the echo. @throws where none comes */
   async function awaitEcho(): Promise<void> {
     const word = `${ECHO}${randomUUID()}`;
-    const giveUp = new AbortController();
     const echo = new Promise<void>((resolve) => echoes.set(word, resolve));
-    const silence = delay(ECHO_MS, undefined, { signal: giveUp.signal, ref: false }).then(() => {
-      throw new Error('The database tells nothing.');
-    });
     try {
-      await Promise.race([Promise.all([connection.notify(CHANNEL, word), echo]), silence]);
+      await inTime(Promise.all([connection.notify(CHANNEL, word), echo]), ECHO_MS);
     } finally {
       echoes.delete(word);
-      giveUp.abort();
-      silence.catch(() => undefined);
     }
   }
 

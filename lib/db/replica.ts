@@ -6,6 +6,7 @@ import { environment } from '@/lib/config/environment';
 import { processWide } from '@/lib/core/process-wide';
 import { openDirectReader, type DirectReader } from '@/lib/db/direct-reading';
 import { PrismaClient } from '@/lib/db/generated/client';
+import { inTime } from '@/lib/db/in-time';
 import { OneByOneClient } from '@/lib/db/one-by-one-client';
 
 /*
@@ -58,18 +59,7 @@ function open(): Replica | null {
 }
 
 /** A connection that is being made may take longer than anybody should wait for it. */
-async function inTime<Value>(answer: Promise<Value>): Promise<Value> {
-  const late = new AbortController();
-  const tooLate = async (): Promise<never> => {
-    await delay(ANSWER_MS, undefined, { signal: late.signal });
-    throw new Error('It did not answer in time.');
-  };
-  try {
-    return await Promise.race([answer, tooLate()]);
-  } finally {
-    late.abort();
-  }
-}
+const answered = <Value>(answer: Promise<Value>): Promise<Value> => inTime(answer, ANSWER_MS);
 
 const positionSchema = z.object({ position: z.string() });
 const answerSchema = z.object({ isReplica: z.boolean(), hasCome: z.boolean().nullable() });
@@ -77,7 +67,9 @@ const answerSchema = z.object({ isReplica: z.boolean(), hasCome: z.boolean().nul
 /** How far the database has come; while it is away, how far it had come when it was asked last. */
 async function askPosition(known: Replica): Promise<string> {
   try {
-    const [row] = await inTime(known.primary.rows(positionSchema)`SELECT pg_current_wal_flush_lsn()::text AS position`);
+    const [row] = await answered(
+      known.primary.rows(positionSchema)`SELECT pg_current_wal_flush_lsn()::text AS position`,
+    );
     if (row) known.position = row.position;
   } catch (error) {
     if (known.position === null) throw error;
@@ -90,7 +82,7 @@ async function catchUp(known: Replica): Promise<ReplicaState> {
   const position = await askPosition(known);
   const until = performance.now() + CATCH_UP_MS;
   for (;;) {
-    const [answer] = await inTime(
+    const [answer] = await answered(
       known.replica.rows(answerSchema)`
         SELECT pg_is_in_recovery() AS "isReplica", pg_last_wal_replay_lsn() >= ${position}::text::pg_lsn AS "hasCome"`,
     );

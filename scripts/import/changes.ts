@@ -2,6 +2,7 @@ import { readSnapshot } from '@/lib/db/reader';
 import { meaningWords } from '@/lib/imports/account/rules-meanings';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
 import { listLines, type PreviewLine } from '@/lib/imports/jobs/queries-lines';
+import { isDateField } from '@/lib/imports/mapping/rules-fields';
 import type { ImportField, ImportMapping } from '@/lib/imports/mapping/types';
 import type { FieldChange } from '@/lib/imports/plan/types';
 import type { CommandWords } from './words';
@@ -10,7 +11,6 @@ import type { CommandWords } from './words';
  * The rows that change what stands, each with what it was and what it becomes, before anybody is asked for a reason.
  */
 
-const DATES: readonly ImportField[] = ['meeting_date', 'since', 'until'];
 const NAMING: readonly ImportField[] = [
   'member',
   'member_en',
@@ -30,7 +30,7 @@ function changeTexts(words: CommandWords): (change: FieldChange) => string {
   return ({ field, from, to }) => {
     const told = (value: string | null): string => {
       if (value === null || value === '') return words.pages('preview.empty');
-      return DATES.includes(field) ? words.date(value) : inWords(field, value);
+      return isDateField(field) ? words.date(value) : inWords(field, value);
     };
     return words.pages('preview.change', { field: words.pages(`field.${field}`), from: told(from), to: told(to) });
   };

@@ -14,11 +14,7 @@ interface OtherDayTickProps {
 
 /** That a document is of another day than the meeting, and the tick without which it is not saved there. */
 export function OtherDayTick({ id, document, other, typed, isRefused }: OtherDayTickProps) {
-  const words = {
-    report: useTranslations('callReports.otherDay'),
-    minutes: useTranslations('manyRecords.paste.otherDay'),
-  };
-  const t = words[document];
+  const t = useTranslations(document === 'report' ? 'callReports.otherDay' : 'manyRecords.paste.otherDay');
   const format = useRegisterFormat();
   if (!other) return null;
   const value = String(other.meetingId);

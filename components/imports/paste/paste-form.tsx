@@ -50,10 +50,9 @@ export function PasteForm({ meetingId, version, sourceId, sources, members, back
   const refusal = outcome && !outcome.ok ? outcome.reason : null;
   const words = usePasteWords(refusal);
   const shown = fresh ?? reading;
-  if (outcome?.ok && outcome.value.step !== 'read')
-    return <PasteDone applied={outcome.value} back={back} ref={message} />;
-  const concealed = outcome?.ok && outcome.value.step === 'read' ? outcome.value.concealed : [];
-  const pagesWithoutText = outcome?.ok && outcome.value.step === 'read' ? outcome.value.pagesWithoutText : [];
+  const answer = outcome?.ok ? outcome.value : null;
+  if (answer && answer.step !== 'read') return <PasteDone applied={answer} back={back} ref={message} />;
+  const { concealed = [], pagesWithoutText = [] } = answer ?? {};
   // The text of a document, and an empty place for the next one: fields keep what is in them otherwise.
   const taken = shown?.digest ?? 'nothing';
   const kept = refusal && shown && typed['digest'] === shown.digest ? typed : null;

@@ -4,9 +4,8 @@ import type { ShownLine } from '@/lib/imports/jobs/loaders';
 import { fieldContext } from '@/lib/core/written-date';
 import { meaningWords } from '@/lib/imports/account/rules-meanings';
 import { faultSentences } from '@/lib/imports/faults/rules-sentences';
+import { isDateField } from '@/lib/imports/mapping/rules-fields';
 import type { FieldChange } from '@/lib/imports/plan/types';
-
-const DATES: readonly string[] = ['meeting_date', 'since', 'until'];
 
 /** What becomes of one row: what changes from what to what, or what is wrong with it and how it is mended. */
 export function LineDetailText({ line: { kind, detail }, header }: { line: ShownLine; header: readonly string[] }) {
@@ -18,7 +17,7 @@ export function LineDetailText({ line: { kind, detail }, header }: { line: Shown
   const sentenceOf = faultSentences(locale);
   const valueOf = (field: string, value: string | null): string => {
     if (value === null || value === '') return t('empty');
-    return DATES.includes(field) ? typedDate(value, locale, fieldContext(field)) : words.inWords(field, value);
+    return isDateField(field) ? typedDate(value, locale, fieldContext(field)) : words.inWords(field, value);
   };
   const changeOf = ({ field, from, to }: FieldChange): string =>
     t('change', { field: fields(field), from: valueOf(field, from), to: valueOf(field, to) });

@@ -23,6 +23,10 @@ const MEETING_FIELDS = [
   'place',
   'place_en',
 ] as const satisfies readonly ImportField[];
+const DATE_FIELDS: readonly string[] = ['meeting_date', 'since', 'until'] satisfies ImportField[];
+/** Whether a field holds a date, in EDTF once it is read. */
+export const isDateField = (field: string): boolean => DATE_FIELDS.includes(field);
+
 /** Each of these says which meeting a row is of. */
 export const NAMES_MEETING = [
   'meeting',

@@ -1,3 +1,4 @@
+import { groupBy } from '@/lib/core/grouping';
 import { dateReader, type DateReader } from '@/lib/imports/mapping/rules-file-date';
 import { dayKeeper, type CrowdedDay, type DayKeeper } from '@/lib/imports/plan/rules-days';
 import { readCell, hasColumn, refuseCell, type RowCells } from '@/lib/imports/plan/rules-cells';
@@ -95,13 +96,11 @@ export interface FileSetting {
 
 /** Days above several columns with different titles, or one of them with none. */
 function daysSharedBy({ meetings }: ImportMapping): ReadonlySet<string> {
-  const titles = new Map<string, Set<string | null>>();
-  for (const {
-    meeting: { date, title, slug, time },
-  } of meetings)
-    if (date !== null && slug === null && time === undefined)
-      titles.set(date, (titles.get(date) ?? new Set()).add(title));
-  return new Set([...titles].flatMap(([day, of]) => (of.size > 1 ? [day] : [])));
+  const dated = meetings.flatMap(({ meeting: { date, title, slug, time } }) =>
+    date !== null && slug === null && time === undefined ? [{ date, title }] : [],
+  );
+  const titled = [...groupBy(dated, ({ date }) => date)];
+  return new Set(titled.flatMap(([day, of]) => (new Set(of.map(({ title }) => title)).size > 1 ? [day] : [])));
 }
 
 export const planSetting = (

@@ -17,30 +17,30 @@ function headerTeller(
   header: readonly string[],
   readHeading: HeadingReader,
 ): (cells: readonly string[]) => boolean {
-  const names = new Set(header.map(keyOf).filter((name) => name !== ''));
+  const keys = header.map(keyOf);
+  const names = new Set(keys.filter((name) => name !== ''));
   const { members, years } = tableShape(mapping);
   const headed = [...mapping.meetings, ...members, ...years].map(({ column }) => column);
+  // Nearly every row says with its first cell that it is no header, and the others need not be looked at.
+  if (headed.length === 0)
+    return (cells) => {
+      const first = cells.find((cell) => cell.trim() !== '');
+      return names.has(keyOf(first)) && cells.filter((cell) => names.has(keyOf(cell))).length > 1;
+    };
+
   const isHeaded = new Set(headed);
+  const beside = keys.flatMap((key, column) => (key === '' || isHeaded.has(column) ? [] : [column]));
+  const repeatsName = (cells: readonly string[]): boolean =>
+    beside.some((column) => keyOf(cells[column]) === keys[column]) &&
+    headed.some((column) => !['', keys[column] ?? ''].includes(keyOf(cells[column])));
   const namesMeeting = (text: string): boolean => IS_DATED.test(text) && readHeading(text).kind !== 'none';
-  return (cells) => {
-    let first = true;
-    let [own, others, named] = [0, 0, 0];
-    for (const [column, cell] of cells.entries()) {
-      const text = keyOf(cell);
-      if (text === '') continue;
-      const isOwn = text === keyOf(header[column]);
-      // Nearly every row says with its first cell that it is no header.
-      if (first && !isOwn && !names.has(text) && headed.length === 0) return false;
-      first = false;
-      if (isOwn && !isHeaded.has(column)) own += 1;
-      if (!isOwn && isHeaded.has(column)) others += 1;
-      if (names.has(text)) named += 1;
-    }
-    if (headed.length === 0) return named > 1;
-    if (own > 0 && others > 0) return true;
-    const below = headed.map((column) => (cells[column] ?? '').trim()).filter((text) => text !== '');
-    return mapping.meetings.length > 0 && below.length > 0 && below.every(namesMeeting);
+  const namesMeetings = (cells: readonly string[]): boolean => {
+    const isFilled = (column: number): boolean => (cells[column] ?? '').trim() !== '';
+    return (
+      headed.some(isFilled) && headed.every((column) => !isFilled(column) || namesMeeting((cells[column] ?? '').trim()))
+    );
   };
+  return (cells) => repeatsName(cells) || (mapping.meetings.length > 0 && namesMeetings(cells));
 }
 
 /**
