@@ -43,7 +43,7 @@ function Difference({ record, one, other }: DifferenceProps) {
   const t = useTranslations('compare.differences');
   const format = useRegisterFormat();
   const { meetingIds, undecided } = presenceDifference(one.row.cells, other.row.cells);
-  const names = { one: format.name(one.member.name), other: format.name(other.member.name) };
+  const names = { ...format.named('one', one.member.name), ...format.named('other', other.member.name) };
   const differing = new Set(meetingIds);
   const told = figureVoice(
     [one, other].flatMap(({ row }) =>

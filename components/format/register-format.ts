@@ -3,6 +3,7 @@ import type { LocalisedText } from '@/lib/core/localised-text';
 import type { PartialDate } from '@/lib/core/partial-date';
 import { formatMeetingDate, formatMeetingDateShort } from '@/components/format/meeting-date';
 import { formatPartialDate, formatPartialDateShort, formatTermEnd, keepTogether } from '@/lib/i18n/format-partial-date';
+import { named } from '@/lib/i18n/names/named';
 import { formatDays, formatFileSize, formatPercent } from '@/lib/i18n/formatters';
 import type { MeetingEntry } from '@/lib/meetings/types';
 
@@ -12,6 +13,8 @@ export function useRegisterFormat() {
   return {
     locale,
     name: (text: LocalisedText) => text[locale],
+    /** The arguments by which a message tells of somebody in a sentence. */
+    named: <Key extends string>(key: Key, text: LocalisedText) => named(key, text[locale], locale),
     date: (date: PartialDate) => keepTogether(formatPartialDate(date, locale)),
     /** The date that stands for a meeting, with its kind where it is not a regular one. */
     meeting: (meeting: Pick<MeetingEntry, 'date' | 'kind'>) => keepTogether(formatMeetingDate(meeting, locale)),

@@ -31,7 +31,7 @@ export function BesideSentences({ member, network, meetings: all, beside }: Besi
       <span key={kind} className="mt-1 block font-normal" data-beside={kind}>
         {t.rich(kind, {
           count: meetings.length,
-          member: format.name(member.name),
+          ...format.named('member', member.name),
           first: () => link(first),
           last: () => link(last),
         })}

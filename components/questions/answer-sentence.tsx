@@ -22,15 +22,19 @@ function NotSinceSentence({ answer }: { answer: AnswerTo<'never' | 'not_since'> 
   const t = useTranslations(answer.question === 'never' ? 'questions.sentence.never' : 'questions.sentence.notSince');
   const format = useRegisterFormat();
   const { asked, outcome, decidingIds } = answer;
-  const member = format.name(asked.member.name);
+  const member = format.named('member', asked.member.name);
   const voice = askedVoice(asked, decidingIds);
   const period = askedYears(asked, decidingIds);
-  if (outcome === 'supported') return t('supported', { member, voice, count: decidingIds.length, period });
+  if (outcome === 'supported') return t('supported', { ...member, voice, count: decidingIds.length, period });
   if (outcome === 'not_decidable') return <OpenSentence answer={answer} />;
   if (answer.question === 'never' && isGuestOnly(answer)) return <GuestSentence answer={answer} />;
   return (
     <>
-      {t.rich('contradicted', { member, voice, dates: () => <MeetingDates asked={asked} meetingIds={decidingIds} /> })}{' '}
+      {t.rich('contradicted', {
+        ...member,
+        voice,
+        dates: () => <MeetingDates asked={asked} meetingIds={decidingIds} />,
+      })}{' '}
       <OwnWord answer={answer} />
     </>
   );
@@ -41,13 +45,13 @@ function OpenSentence({ answer }: { answer: AnswerTo<'never' | 'not_since'> }) {
   const t = useTranslations(answer.question === 'never' ? 'questions.sentence.never' : 'questions.sentence.notSince');
   const format = useRegisterFormat();
   const { asked, beside, openIds, needs } = answer;
-  const member = format.name(asked.member.name);
-  if (isBarredThroughout(answer, beside)) return t('excluded', { member });
-  if (openIds.length === 0 && needs.includes('nothing_eligible')) return t('nothingEligible', { member });
+  const member = format.named('member', asked.member.name);
+  if (isBarredThroughout(answer, beside)) return t('excluded', member);
+  if (openIds.length === 0 && needs.includes('nothing_eligible')) return t('nothingEligible', member);
   const { known_absence: missed, attended, represented, not_recorded: unrecorded } = asked.part.row.account;
   const isBlank = answer.question === 'never' && missed.cells + attended.cells + represented.cells === 0;
   return isBlank && unrecorded.cells > 0
-    ? t('nothingRecorded', { count: unrecorded.cells, member })
+    ? t('nothingRecorded', { count: unrecorded.cells, ...member })
     : t('not_decidable');
 }
 
@@ -59,7 +63,7 @@ function GuestSentence({ answer: { asked, decidingIds } }: { answer: QuestionAns
   const t = useTranslations('questions.sentence.never');
   const format = useRegisterFormat();
   return t.rich('asGuest', {
-    member: format.name(asked.member.name),
+    ...format.named('member', asked.member.name),
     dates: () => <MeetingDates asked={asked} meetingIds={decidingIds} />,
   });
 }
@@ -87,7 +91,7 @@ function LastSentence({ answer }: { answer: AnswerTo<'last'> }) {
   const t = useTranslations('questions.sentence.last');
   const format = useRegisterFormat();
   const { asked, outcome, decidingIds, lastId, date, needs } = answer;
-  const member = format.name(asked.member.name);
+  const member = format.named('member', asked.member.name);
   // The first of them is the last attendance itself.
   const [, ...later] = decidingIds;
   const known =
@@ -102,7 +106,7 @@ function LastSentence({ answer }: { answer: AnswerTo<'last'> }) {
       <>
         {known}{' '}
         {t('supported', {
-          member,
+          ...member,
           voice: askedVoice(asked, later),
           count: later.length,
           period: askedYears(asked, later),
@@ -111,7 +115,7 @@ function LastSentence({ answer }: { answer: AnswerTo<'last'> }) {
     );
   }
   if (outcome === 'not_decidable') {
-    const open = decidingIds.length > 0 ? t('openAfter') : date === null ? null : t('openThen', { member });
+    const open = decidingIds.length > 0 ? t('openAfter') : date === null ? null : t('openThen', member);
     return (
       <>
         {known} {open} {lastId === null ? null : <OwnWord answer={{ ...answer, decidingIds: [lastId] }} />}
@@ -120,13 +124,13 @@ function LastSentence({ answer }: { answer: AnswerTo<'last'> }) {
   }
   const voice = askedVoice(asked, decidingIds);
   if (lastId === null && date === null)
-    return t('never', { member, voice, count: decidingIds.length, period: askedYears(asked, decidingIds) });
+    return t('never', { ...member, voice, count: decidingIds.length, period: askedYears(asked, decidingIds) });
   const isLater = lastId !== null && decidingIds.includes(lastId);
   return isLater ? (
-    t.rich('later', { member, voice, dates: () => <MeetingDates asked={asked} meetingIds={decidingIds} /> })
+    t.rich('later', { ...member, voice, dates: () => <MeetingDates asked={asked} meetingIds={decidingIds} /> })
   ) : (
     <>
-      {t('notThen', { member, voice })} {known}
+      {t('notThen', { ...member, voice })} {known}
     </>
   );
 }
@@ -139,8 +143,8 @@ function MoreOftenSentence({ answer: { asked, other, bounds, otherBounds } }: { 
   return (
     <>
       {t('sentence.moreOften', {
-        member: format.name(asked.member.name),
-        other: format.name(other.member.name),
+        ...format.named('member', asked.member.name),
+        ...format.named('other', other.member.name),
         range: range(bounds),
         otherRange: range(otherBounds),
         eligible: bounds.eligible,

@@ -17,7 +17,7 @@ export function HowLongSentence({ answer }: { answer: Extract<QuestionAnswer, { 
   const measured = gap
     ? t(decided ? 'gap' : 'atLeast', { length: text.length(gap), bounds: text.bounds(gap) })
     : t(decided ? 'none' : unmeasured(asked), {
-        member: format.name(asked.member.name),
+        ...format.named('member', asked.member.name),
         voice: asked.part.row.account.voice ?? 'cell',
         count: asked.part.row.account.attended.cells,
       });

@@ -19,10 +19,11 @@ export function QuestionAnswer({ answer, here }: QuestionAnswerProps) {
   const t = useTranslations('questions');
   const format = useRegisterFormat();
   const { asked, network, decidingIds, openIds } = answer;
-  const member = format.name(asked.member.name);
+  const member = format.named('member', asked.member.name);
   const address = getPathname({ locale: format.locale, href: here });
   const record = getPathname({ locale: format.locale, href: memberHref(asked.member.slug) });
-  const compared = answer.question === 'more_often' ? { ...answer, name: format.name(answer.other.member.name) } : null;
+  const compared =
+    answer.question === 'more_often' ? { ...answer, names: format.named('other', answer.other.member.name) } : null;
   return (
     <section aria-labelledby="asked">
       <p className="mb-1.5 text-sm text-muted">
@@ -35,23 +36,23 @@ export function QuestionAnswer({ answer, here }: QuestionAnswerProps) {
       <Needs answer={answer} />
       <AskedCells
         id="deciding"
-        title={compared ? t('decidingOf', { member }) : t('deciding')}
+        title={compared ? t('decidingOf', member) : t('deciding')}
         asked={asked}
         meetingIds={decidingIds}
       />
       {compared ? (
         <AskedCells
           id="deciding-other"
-          title={t('decidingOf', { member: compared.name })}
+          title={t('decidingOf', { memberPlain: compared.names.otherPlain })}
           asked={compared.other}
           meetingIds={compared.otherDecidingIds}
         />
       ) : null}
-      <AskedCells id="open" title={compared ? t('openOf', { member }) : t('open')} asked={asked} meetingIds={openIds} />
+      <AskedCells id="open" title={compared ? t('openOf', member) : t('open')} asked={asked} meetingIds={openIds} />
       {compared ? (
         <AskedCells
           id="open-other"
-          title={t('openOf', { member: compared.name })}
+          title={t('openOf', { memberPlain: compared.names.otherPlain })}
           asked={compared.other}
           meetingIds={compared.otherOpenIds}
         />
@@ -72,14 +73,14 @@ export function QuestionAnswer({ answer, here }: QuestionAnswerProps) {
       </section>
       <ul className="mt-8 space-y-1">
         <li>
-          <a href={`${record}#${network.slug}`}>{t('record', { member })}</a>
+          <a href={`${record}#${network.slug}`}>{t('record', member)}</a>
         </li>
         {compared ? (
           <li>
             <TextLink
               href={compareHref({ member: [asked.member.slug, compared.other.member.slug], network: network.slug })}
             >
-              {t('compare', { member, other: compared.name })}
+              {t('compare', { ...member, ...compared.names })}
             </TextLink>
           </li>
         ) : null}
@@ -111,7 +112,7 @@ function Needs({ answer }: { answer: Answer }) {
       </h3>
       <ul className="max-w-measure list-disc space-y-1 ps-5">
         {answer.needs.map((need) => (
-          <li key={need}>{t(need, { count, member: format.name(answer.asked.member.name) })}</li>
+          <li key={need}>{t(need, { count, ...format.named('member', answer.asked.member.name) })}</li>
         ))}
       </ul>
     </section>

@@ -19,7 +19,7 @@ export function QuestionState({ view, networks, participants }: QuestionStatePro
   const t = useTranslations('questions.state');
   const format = useRegisterFormat();
   const asked = participants.find(({ member }) => member.slug === view.member);
-  const name = asked ? format.name(asked.member.name) : '';
+  const named = format.named('member', asked?.member.name ?? { de: '', en: '' });
   const isIn = (participant: Participant | undefined) =>
     participant?.networks.some(({ slug }) => slug === view.network) ?? false;
   if (view.question === null && view.member === null && view.network === null) return null;
@@ -30,13 +30,13 @@ export function QuestionState({ view, networks, participants }: QuestionStatePro
   if (view.network === null)
     return (
       <Said choices={asked.networks} view={view}>
-        {t('choose', { member: name })}
+        {t('choose', named)}
       </Said>
     );
   if (!isIn(asked))
     return (
       <Said choices={asked.networks} view={view}>
-        {t('notIn', { member: name, networks: asked.networks.length })}
+        {t('notIn', { ...named, networks: asked.networks.length })}
       </Said>
     );
   if (view.unread !== null) return <Said>{t('unread', { text: view.unread })}</Said>;

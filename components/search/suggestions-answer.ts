@@ -1,9 +1,11 @@
 import { getTranslations } from 'next-intl/server';
+import type { QuestionFormat } from '@/components/questions/question-words';
 import { suggestVerdicts } from '@/components/search/suggestions-verdict';
 import type { Suggestion, Suggestions } from '@/components/ui/search/suggestion-types';
 import type { LocalisedText, Locale } from '@/lib/core/localised-text';
 import { formatMeetingDate } from '@/components/format/meeting-date';
 import { formatPartialDate, keepTogether } from '@/lib/i18n/format-partial-date';
+import { named } from '@/lib/i18n/names/named';
 import {
   getPathname,
   meetingHref,
@@ -100,7 +102,11 @@ export async function suggestionsFor(
     searchHref(searchViewQuery({ query: answer.query, kind: null })),
     t('suggestions.all', { count: total, more: hasUncounted(answer) ? 'yes' : 'no' }),
   );
-  const verdicts = suggestVerdicts(typed, questions, { name, date, meeting: dated }, locale);
+  const format: QuestionFormat = {
+    ...{ name, date, meeting: dated },
+    named: (key, text) => named(key, text[locale], locale),
+  };
+  const verdicts = suggestVerdicts(typed, questions, format, locale);
   const shown = groups.reduce((sum, group) => sum + group.options.length, verdicts.length);
   return {
     announcement: t('suggestions.count', { count: shown }).trim(),

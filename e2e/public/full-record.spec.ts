@@ -11,7 +11,7 @@ test('the second skip link leads to the figure, which is called by its finding, 
   await page.keyboard.press('Enter');
   await expect(page.locator('#figure')).toBeFocused();
   await expect(page.locator('#figure').getByRole('figure').first()).toHaveAccessibleName(
-    'Am häufigsten fehlte Malawi: bei allen sechs Sitzungen, bei denen ein Sitz bestand',
+    'Am häufigsten fehlte Malawi: bei allen sechs Sitzungen während der Mitgliedschaft',
   );
   const malawi = page.locator('#figure a[data-member="malawi"]').first();
   await malawi.focus();

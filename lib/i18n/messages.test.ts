@@ -29,8 +29,12 @@ function namesIn(nodes: unknown): string[] {
   });
 }
 
-/** Arguments and tags of an ICU message, each once; throws where the message is not well formed. */
-const argumentsOf = (message: string) => [...new Set(namesIn(compile(message)))].sort();
+/** The forms of a name that languages need differently: with or without an article, in a case, with a plural verb. */
+const NAME_FORMS = /(?<=^(?:name|member|one|other))(?:Acc|Dat|First|Number|Plain)$/;
+
+/** Arguments and tags of an ICU message, each once, a name in any form; throws where the message is not well formed. */
+const argumentsOf = (message: string) =>
+  [...new Set(namesIn(compile(message)).map((name) => name.replace(NAME_FORMS, '')))].sort();
 
 /** The branches of every `select` and `plural` in a compiled list of nodes, however deep. */
 function branchesIn(nodes: unknown, of: number): unknown[] {

@@ -91,7 +91,7 @@ describe('a figure begins with what it shows, and is called so', () => {
 
   it('of a network: who missed most, the emptiest year, or that most is not recorded', async () => {
     expect(await ofNetwork('welterbekomitee')).toEqual([
-      'Am häufigsten fehlte Malawi: bei allen sechs Sitzungen, bei denen ein Sitz bestand',
+      'Am häufigsten fehlte Malawi: bei allen sechs Sitzungen während der Mitgliedschaft',
       '1979 blieben sieben von 21 Plätzen leer, so viele wie in keinem anderen Jahr',
     ]);
     expect((await ofNetwork('qualitaetszirkel'))[0]).toBe('Zu 155 von 163 Plätzen sagt keine Quelle etwas');
@@ -101,7 +101,7 @@ describe('a figure begins with what it shows, and is called so', () => {
   it('of a member: the only attendance, all, none, guests, and no absence from an unclear seat', async () => {
     expect((await ofMember('berlin'))[0]).toBe('Für Berlin ist eine einzige Teilnahme belegt: 13.–14. September 2012');
     expect((await ofMember('malawi'))[0]).toBe(
-      'Malawi fehlte bei allen sechs bekannten Sitzungen, bei denen ein Sitz bestand',
+      'Malawi fehlte bei allen sechs bekannten Sitzungen während der Mitgliedschaft',
     );
     expect((await ofMember('frankreich', 'en'))[0]).toBe(
       'France attended all 13 known meetings for which it held a seat',

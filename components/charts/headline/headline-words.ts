@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { spellNumber } from '@/lib/i18n/formatters';
+import { capitalise, named } from '@/lib/i18n/names/named';
 import type { MemberFinding, MemberYearsFinding, NetworkFinding } from '@/lib/participation/headlines/types';
 import type { FigureVoice } from '@/lib/sources/rules-voice';
 
@@ -13,9 +14,6 @@ interface FindingSubject {
 }
 
 const toggle = (is: boolean) => (is ? 'yes' : 'no');
-
-/** A sentence that begins with a number in words. */
-const capitalise = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 type Worded<Finding extends { kind: string }> = {
   readonly [Kind in Finding['kind']]: (finding: Extract<Finding, { kind: Kind }>) => string;
@@ -53,17 +51,20 @@ function useFindingCounts() {
 /** What is found of a member, in a sentence without a full stop. */
 export function useMemberFindings() {
   const t = useTranslations('headlines');
+  const locale = useLocale();
   const { spell, share, sessions } = useFindingCounts();
 
-  const ofMember = ({ name, voice, date, period }: FindingSubject): Worded<MemberFinding> => {
-    const told = { name, voice };
-    const ofAll = ({ meetings, scope }: Extract<MemberFinding, { kind: 'all' | 'never' }>) => ({
-      ...told,
-      meetings,
-      every: t('every', { meetings, meetingsText: spell(meetings) }),
-      none: t('none', { meetings, meetingsText: spell(meetings) }),
-      scope: scope === 'known' ? '' : t(`scope.${scope}`, { meetings }),
-    });
+  const ofMember = ({ name: plainName, voice, date, period }: FindingSubject): Worded<MemberFinding> => {
+    const name = named('name', plainName, locale);
+    const told = { ...name, voice };
+    const ofAll = ({ meetings, scope }: Extract<MemberFinding, { kind: 'all' | 'never' }>) => {
+      const count = { meetings, meetingsText: spell(meetings) };
+      const ofSeat = scope === 'seated' ? t('scope.seated') : '';
+      return {
+        ...{ ...told, meetings, every: t('every', count) + ofSeat, none: t('none', count) + ofSeat },
+        scope: scope === 'possible' ? t('scope.possible', { meetings }) : '',
+      };
+    };
     return {
       single: () => t('member.single', { ...told, date: date ?? 'none' }),
       documented: ({ attended }) => t('member.documented', { ...told, count: attended, countText: spell(attended) }),
@@ -73,20 +74,20 @@ export function useMemberFindings() {
       attended: (one) => t('member.attended', { ...told, share: share(one.attended, one.meetings, one.isLeast) }),
       represented: (one) =>
         t('member.represented', { ...told, share: share(one.represented, one.meetings, one.isLeast) }),
-      silent: (one) => t('member.silent', { name, share: share(one.unrecorded, one.meetings) }),
-      contested: (one) => t('member.contested', { name, share: share(one.contested, one.meetings) }),
+      silent: (one) => t('member.silent', { ...name, share: share(one.unrecorded, one.meetings) }),
+      contested: (one) => t('member.contested', { ...name, share: share(one.contested, one.meetings) }),
       excluded: (one) =>
-        t('member.excluded', { name, sessions: sessions(one.excluded, one.isLeast), period: period ?? 'none' }),
-      guest: ({ guest }) => t('member.guest', { name, sessions: sessions(guest) }),
-      unclear: ({ unclear }) => t('member.unclear', { name, sessions: sessions(unclear) }),
-      none: () => t('member.none', { name }),
+        t('member.excluded', { ...name, sessions: sessions(one.excluded, one.isLeast), period: period ?? 'none' }),
+      guest: ({ guest }) => t('member.guest', { ...name, sessions: sessions(guest) }),
+      unclear: ({ unclear }) => t('member.unclear', { ...name, sessions: sessions(unclear) }),
+      none: () => t('member.none', name),
     };
   };
 
   const ofYears = (subject: FindingSubject): Worded<MemberYearsFinding> => {
     const { name, voice } = subject;
     const of = (years: number, count = 0) => ({
-      ...{ name, voice, count, countText: spell(count), years, yearsText: spell(years) },
+      ...{ ...named('name', name, locale), voice, count, countText: spell(count), years, yearsText: spell(years) },
     });
     return {
       ...ofMember(subject),
@@ -114,6 +115,7 @@ interface NetworkSubject {
 /** What is found of all seats of a network, in a sentence without a full stop. */
 export function useNetworkFindings() {
   const t = useTranslations('headlines');
+  const locale = useLocale();
   const { spell, share, seats } = useFindingCounts();
 
   const ofNetwork = (finding: NetworkFinding, { voice, names, fallback }: NetworkSubject): string =>
@@ -121,7 +123,7 @@ export function useNetworkFindings() {
       {
         leader: ({ row, missed, meetings }) =>
           t('network.leader', {
-            ...{ voice, name: names[row] ?? '' },
+            ...{ voice, ...named('name', names[row] ?? '', locale) },
             share:
               missed === meetings
                 ? t('allSeated', { meetings, meetingsText: spell(meetings) })
