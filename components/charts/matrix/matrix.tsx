@@ -11,6 +11,9 @@ import type { MatrixSeries } from './layout/types';
 import { shapeName } from '../status/shape-names';
 import { TimelineSprite } from '../timeline/drawing/sprite';
 
+/** Higher rows leave the frame on most screens: it says that it can be moved. */
+const TALL = 480;
+
 interface MatrixProps {
   /** Unique on the page; the drawing's definitions are named after it. */
   id: string;
@@ -24,12 +27,15 @@ interface MatrixProps {
 export function Matrix({ id, series, layout, withoutScript }: MatrixProps) {
   const t = useTranslations('matrix');
   const shapes = new Set(layout.mode === 'marks' ? layout.rows.flatMap(({ row }) => row.cells.map(shapeName)) : []);
+  const isTall = layout.height > TALL;
   return (
     <>
       <TimelineSprite figure={id} shapes={[...shapes]} whole />
       <MatrixLegend layout={layout} series={series} figure={id} />
+      {isTall ? <p className="mx-tall tl-note">{t('tall', { rows: layout.rows.length })}</p> : null}
       <div
         className="mx-scroll"
+        data-tall={isTall ? '' : undefined}
         tabIndex={0}
         role="region"
         aria-label={t('scrollLabel', { name: series.network.name })}

@@ -1,18 +1,18 @@
 import { useTranslations } from 'next-intl';
 import { yearTicks } from '../layout/axis';
+import { dateLines } from '../layout/date-lines';
 import { signPaths } from '../layout/lane-paths';
 import type { MatrixLayout } from '../layout/layout';
-import type { MatrixSeries } from '../layout/types';
+import type { MatrixColumn } from '../layout/columns';
+import type { MatrixMeeting, MatrixSeries } from '../layout/types';
 import { MatrixOrganisers } from './organisers';
-import { textWidth } from '../../timeline/layout/tiers';
 
 const LANE = 20;
 const AXIS = 22;
-const SLANT_FONT = 11;
-/** Rise of a date that leans by 55 degrees, a pixel of its length. */
-const RISE = 0.83;
-/** How far it runs to the right, a pixel of its length, and from the middle of its column on. */
-const RUN = 0.58;
+const DATE_FONT = 11;
+const DATE_LINE = 13;
+/** Free above and below the lines of a date. */
+const DATE_MARGIN = 6;
 
 interface MatrixHeadProps {
   layout: MatrixLayout;
@@ -27,13 +27,9 @@ export function MatrixHead({ layout, series }: MatrixHeadProps) {
   const signs = signPaths(series.meetings, layout.columns, kindsTop + LANE / 2);
   const lanes = kindsTop + (signs.length > 0 ? LANE : 0);
   const dated = layout.mode === 'marks';
-  const longest = series.meetings.reduce(
-    (most, meeting) => Math.max(most, textWidth(meeting.shortDateLabel, SLANT_FONT)),
-    0,
-  );
-  // Dates lean over the last column.
-  const overhang = dated ? Math.ceil(longest * RUN) + 6 : 0;
-  const height = lanes + (dated ? Math.ceil(longest * RISE) + 14 : AXIS);
+  const dates = dated ? placeDates(layout, series) : [];
+  const most = dates.reduce((lines, { text }) => Math.max(lines, text.length), 0);
+  const height = lanes + (dated ? most * DATE_LINE + 2 * DATE_MARGIN : AXIS);
   return (
     <div className="mx-head">
       <div className="mx-corner" style={{ height }}>
@@ -46,19 +42,13 @@ export function MatrixHead({ layout, series }: MatrixHeadProps) {
           </p>
         )}
       </div>
-      <svg
-        className="mx-lanes"
-        width={layout.width}
-        height={height}
-        style={{ marginInlineEnd: overhang }}
-        aria-hidden={dated ? undefined : true}
-      >
+      <svg className="mx-lanes" width={layout.width} height={height} aria-hidden={dated ? undefined : true}>
         {hasOrganisers && <MatrixOrganisers terms={series.organisers} layout={layout} height={LANE} />}
         {signs.map(({ sign, d }) => (
           <path key={sign} d={d} className={`mx-sign mx-sign-${sign}`} />
         ))}
         {dated ? (
-          <MeetingDates layout={layout} series={series} height={height} />
+          <MeetingDates dates={dates} top={lanes} height={height} />
         ) : (
           yearTicks(series, layout).map(({ x, label }) => (
             <g key={x} className="mx-tick">
@@ -74,19 +64,34 @@ export function MatrixHead({ layout, series }: MatrixHeadProps) {
   );
 }
 
-function MeetingDates({ layout: { columns }, series, height }: MatrixHeadProps & { height: number }) {
-  return series.meetings.map((meeting, place) => {
+interface PlacedDate {
+  meeting: MatrixMeeting;
+  column: MatrixColumn;
+  /** Line by line. */
+  text: string[];
+}
+
+const placeDates = ({ columns }: MatrixLayout, { meetings }: MatrixSeries): PlacedDate[] =>
+  meetings.flatMap((meeting, place) => {
     const column = columns[place];
-    return column ? (
-      <g key={meeting.id} transform={`translate(${column.x + column.width / 2} ${height - 8})`}>
-        <a href={meeting.href} className="mx-date">
-          <title>{`${meeting.title}, ${meeting.dateLabel}`}</title>
-          <rect x="-12" y="-18" width="24" height="24" className="tl-hit" />
-          <text transform="rotate(-55)" fontSize={SLANT_FONT} x="2" y="3">
-            {meeting.shortDateLabel}
-          </text>
-        </a>
-      </g>
-    ) : null;
+    return column ? [{ meeting, column, text: dateLines(meeting.shortDateLabel, column.width - 2, DATE_FONT) }] : [];
   });
+
+/** Upright, line by line: the year above its days. */
+function MeetingDates({ dates, top, height }: { dates: readonly PlacedDate[]; top: number; height: number }) {
+  return dates.map(({ meeting, column: { x, width }, text }) => (
+    <g key={meeting.id} transform={`translate(${x + width / 2} ${top})`}>
+      <a href={meeting.href} className="mx-date">
+        <title>{`${meeting.title}, ${meeting.dateLabel}`}</title>
+        <rect x={-width / 2} y="1" width={width} height={height - top - 2} className="tl-hit" />
+        <text fontSize={DATE_FONT} textAnchor="middle">
+          {text.map((line, at) => (
+            <tspan key={`${at} ${line}`} x="0" y={DATE_MARGIN + (at + 0.75) * DATE_LINE}>
+              {line}
+            </tspan>
+          ))}
+        </text>
+      </a>
+    </g>
+  ));
 }

@@ -16,8 +16,8 @@ export interface MatrixColumns {
   placeOf(day: DayNumber): number;
 }
 
-/** What fits beside the names on a wide window without scrolling, dates that lean over the last column included. */
-const PLOT = 768;
+/** What fits beside the names on a wide window without scrolling. */
+const PLOT = 816;
 /** Beside group names alone. */
 const PLOT_OF_LINES = 980;
 const NARROWEST_COLUMN = 5;
