@@ -48,11 +48,16 @@ export function CompareArticle({ view, members, networks, records }: CompareArti
 /** "Bremen (Datenschutzbehörde)" says itself that it is an authority. */
 const namesItsKind = (name: string, kind: string): boolean => name.toLowerCase().includes(kind.toLowerCase());
 
+/** Of members of one kind it needs no saying: "Vereinigte Staaten, Zaire", and not "Zaire – Staat". */
+const areOfOneKind = (chosen: readonly MemberReference[]): boolean =>
+  new Set(chosen.map(({ kind }) => kind)).size === 1;
+
 /** Whom is compared: the offices that hold the seats, which need not be the governments of their territories. */
 function ComparedOffices({ chosen }: { chosen: readonly MemberReference[] }) {
   const t = useTranslations('compare.offices');
   const terms = useTranslations('terms.memberKind');
   const format = useRegisterFormat();
+  const isPlain = areOfOneKind(chosen);
   const isOffice = chosen.some(({ kind }) => ownTerritoryKind(kind) === null);
   return (
     <p className="mb-4 max-w-measure" data-compared>
@@ -60,7 +65,7 @@ function ComparedOffices({ chosen }: { chosen: readonly MemberReference[] }) {
       {chosen.map(({ slug, name, kind }, place) => (
         <span key={slug}>
           {place > 0 ? ', ' : null}
-          {namesItsKind(format.name(name), terms(kind))
+          {isPlain || namesItsKind(format.name(name), terms(kind))
             ? format.name(name)
             : t('office', { name: format.name(name), kind: terms(kind) })}
         </span>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { partialDate } from '@/lib/core/partial-date';
-import { formatMeetingDate, formatMeetingDateShort } from '@/components/format/meeting-date';
+import { formatMeetingDate, formatMeetingDateShort, formatMeetingDateWithin } from '@/components/format/meeting-date';
 import { MEETING_KINDS } from '@/lib/meetings/types';
 
 const date = partialDate('2023-09-12/2023-09-13');
@@ -14,6 +14,13 @@ describe('the date that stands for a meeting', () => {
       '12.–13. September 2023',
     ]);
     expect(formatMeetingDate({ date, kind: 'preparatory' }, 'en')).toBe('12–13 September 2023 (preparatory meeting)');
+  });
+
+  it('has no brackets of its own within brackets', () => {
+    expect(formatMeetingDateWithin({ date, kind: 'preparatory' }, 'de')).toBe(
+      '12.–13. September 2023, vorbereitende Sitzung',
+    );
+    expect(formatMeetingDateWithin({ date, kind: 'regular' }, 'de')).toBe('12.–13. September 2023');
   });
 
   it('says so in the head of a table, too', () => {

@@ -4,9 +4,10 @@ import type { Gap } from '@/lib/participation/gaps/types';
 type ToldGap = Pick<Gap, 'meetings' | 'missed' | 'preparatory' | 'voice'>;
 
 /** Which of the missed meetings only prepared others; said only where that does not follow from all of them. */
-function toldOfMissed({ meetings, missed, preparatory }: ToldGap): 'all' | 'some' | 'none' {
+function toldOfMissed({ meetings, missed, preparatory }: ToldGap): 'same' | 'all' | 'some' | 'none' {
   if (!preparatory || preparatory.missed === 0 || preparatory.meetings === meetings) return 'none';
-  return preparatory.missed === missed ? 'all' : 'some';
+  if (preparatory.missed !== missed) return 'some';
+  return preparatory.meetings === missed ? 'same' : 'all';
 }
 
 /** Adds to the words of a gap how many of its meetings only prepared others: nobody is to take them for the network's own. */

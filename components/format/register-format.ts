@@ -1,7 +1,7 @@
 import { useLocale } from 'next-intl';
 import type { LocalisedText } from '@/lib/core/localised-text';
 import type { PartialDate } from '@/lib/core/partial-date';
-import { formatMeetingDate, formatMeetingDateShort } from '@/components/format/meeting-date';
+import { formatMeetingDate, formatMeetingDateShort, formatMeetingDateWithin } from '@/components/format/meeting-date';
 import { formatPartialDate, formatPartialDateShort, formatTermEnd, keepTogether } from '@/lib/i18n/format-partial-date';
 import { named } from '@/lib/i18n/names/named';
 import { formatDays, formatFileSize, formatPercent } from '@/lib/i18n/formatters';
@@ -18,6 +18,9 @@ export function useRegisterFormat() {
     date: (date: PartialDate) => keepTogether(formatPartialDate(date, locale)),
     /** The date that stands for a meeting, with its kind where it is not a regular one. */
     meeting: (meeting: Pick<MeetingEntry, 'date' | 'kind'>) => keepTogether(formatMeetingDate(meeting, locale)),
+    /** The same where brackets are around it. */
+    meetingWithin: (meeting: Pick<MeetingEntry, 'date' | 'kind'>) =>
+      keepTogether(formatMeetingDateWithin(meeting, locale)),
     shortMeeting: (meeting: Pick<MeetingEntry, 'date' | 'kind'>) =>
       keepTogether(formatMeetingDateShort(meeting, locale)),
     /** The beginning or the end of a seat or a term. */

@@ -22,7 +22,7 @@ export function useGapText() {
     kind === 'unknown' || date === null
       ? t(`${side}.unknown`)
       : t(`${side}.${kind}`, {
-          date: format.meeting({ date, kind: only ? 'preparatory' : 'regular' }),
+          date: format.meetingWithin({ date, kind: only ? 'preparatory' : 'regular' }),
           voice,
         });
 

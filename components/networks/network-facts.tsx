@@ -43,7 +43,10 @@ export function NetworkFacts({ record }: { record: NetworkRecord }) {
     },
     {
       term: t('guests'),
-      detail: [t('guestCount', countGuests(record)), unsaid > 0 && t('guestsUnsaid', { unsaid })]
+      detail: [
+        t('guestCount', countGuests(record)),
+        unsaid > 0 && t('guestsUnsaid', { unsaid, all: unsaid === held ? 'yes' : 'no' }),
+      ]
         .filter(Boolean)
         .join(' '),
     },

@@ -18,13 +18,13 @@ const IN_ENGLISH: Readonly<Record<string, string>> = {
 
 const IN_GERMAN: Readonly<Record<string, string>> = {
   'attended by the following States Members of the World Heritage Committee':
-    'es nahmen die folgenden Mitgliedstaaten des Komitees für das Erbe der Welt teil',
+    'es nahmen die folgenden Mitgliedstaaten des Welterbekomitees teil',
   'attended by the following members of the Committee': 'es nahmen die folgenden Mitglieder des Komitees teil',
   'attended by representatives of the fifteen States members of the Committee':
     'es nahmen Vertreterinnen und Vertreter der fünfzehn Mitgliedstaaten des Komitees teil',
   'It was attended by the following Member States': 'Die folgenden Mitgliedstaaten nahmen teil',
   'attended by the following members of the World Heritage Committee':
-    'es nahmen die folgenden Mitglieder des Komitees für das Erbe der Welt teil',
+    'es nahmen die folgenden Mitglieder des Welterbekomitees teil',
 };
 
 /** By the language of the page: what quotes in the other language say. */

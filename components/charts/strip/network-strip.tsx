@@ -41,7 +41,7 @@ export function NetworkStrip({ id, name, accounts, years: [first, last] }: Netwo
       <figcaption>
         <span>{first}</span>
         <span>
-          <AccountParts account={total} unit="cells" />
+          {t('total')} <AccountParts account={total} unit="cells" />
         </span>
         <span>{last === first ? null : last}</span>
       </figcaption>

@@ -5,6 +5,7 @@ import manyRecords from './de/many-records.json';
 import callReports from './de/call-reports.json';
 import charts from './de/charts.json';
 import compare from './de/compare.json';
+import dates from './de/dates.json';
 import errors from './de/errors.json';
 import evidence from './de/evidence.json';
 import gaps from './de/gaps.json';
@@ -46,6 +47,7 @@ export default {
   callReports,
   charts,
   compare,
+  dates,
   errors,
   evidence,
   gaps,

@@ -5,6 +5,7 @@ import manyRecords from './en/many-records.json';
 import callReports from './en/call-reports.json';
 import charts from './en/charts.json';
 import compare from './en/compare.json';
+import dates from './en/dates.json';
 import errors from './en/errors.json';
 import evidence from './en/evidence.json';
 import gaps from './en/gaps.json';
@@ -46,6 +47,7 @@ export default {
   callReports,
   charts,
   compare,
+  dates,
   errors,
   evidence,
   gaps,
