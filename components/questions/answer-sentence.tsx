@@ -3,6 +3,7 @@ import { askedVoice } from '@/components/questions/asked-voice';
 import { HowLongSentence } from '@/components/questions/how-long-sentence';
 import { MeetingDates } from '@/components/questions/meeting-dates';
 import { useRegisterFormat } from '@/components/format/register-format';
+import { isOnlyAnnounced } from '@/lib/participation/cells/rules-announced';
 import { ownPublishers } from '@/lib/participation/pages/rules-answer';
 import { isBarredThroughout } from '@/lib/participation/questions/rules-beside';
 import type { AttendanceBounds } from '@/lib/participation/questions/types';
@@ -83,8 +84,16 @@ function askedYears({ part }: QuestionAnswer['asked'], meetingIds: readonly numb
 /** A contradicted claim is shown with those who contradict it. */
 function OwnWord({ answer: { asked, decidingIds } }: { answer: QuestionAnswer }) {
   const t = useTranslations('questions.sentence');
+  const participation = useTranslations('participation');
   const publishers = ownPublishers(asked, decidingIds);
-  return publishers ? t('self', { publishers: publishers.join(', ') }) : null;
+  const isAnnounced =
+    decidingIds.length > 0 && decidingIds.every((id) => isOnlyAnnounced(asked.part, asked.sources, id));
+  return (
+    <>
+      {publishers ? t('self', { publishers: publishers.join(', ') }) : null}
+      {isAnnounced ? ` ${participation('announced')}` : null}
+    </>
+  );
 }
 
 function LastSentence({ answer }: { answer: AnswerTo<'last'> }) {

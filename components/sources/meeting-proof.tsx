@@ -7,6 +7,7 @@ import { UnnamedTable } from '@/components/sources/unnamed-table';
 import { TextLink } from '@/components/ui/text-link';
 import { memberHref } from '@/lib/i18n/navigation';
 import { mayBeAttended } from '@/lib/meetings/rules';
+import { isAnnouncement } from '@/lib/participation/cells/rules-announced';
 import type { MeetingProof } from '@/lib/participation/proof/types';
 import { evidenceKind } from '@/lib/sources/rules-voice';
 
@@ -32,6 +33,11 @@ export function MeetingProofParts({ proof, isTarget, level }: MeetingProofProps)
         <p className="mb-4 max-w-measure">
           {t(`complete.${completeFor}`)}
           {completeFor === 'everybody' && !hasGuests ? ` ${t('noGuests')}` : null}
+        </p>
+      ) : null}
+      {named.length > 0 && isAnnouncement(source, meeting) ? (
+        <p className="mb-4 max-w-measure" data-announced>
+          {t('announced')}
         </p>
       ) : null}
       {isSilent ? <p>{t('meetingOnly')}</p> : null}

@@ -106,9 +106,22 @@ describe('a figure begins with what it shows, and is called so', () => {
     expect((await ofMember('frankreich', 'en'))[0]).toBe(
       'France attended all 13 known meetings for which it held a seat',
     );
+    expect((await ofMember('vereinigte-staaten'))[0]).toBe(
+      'Die Vereinigten Staaten nahmen an allen elf bekannten Sitzungen während der Mitgliedschaft teil',
+    );
     expect((await ofMember('ungarn'))[0]).toBe('Ungarn war bei drei Sitzungen zu Gast');
     expect((await ofMember('berlin-datenschutzbehoerde')).at(-1)).toBe(
       'Für Berlin (Datenschutzbehörde) sind zehn Teilnahmen belegt',
     );
+    expect((await ofMember('bund-datenschutzbehoerde')).at(-1)).toBe(
+      'Für den Bund (Datenschutzbehörde) sind neun unstrittige Teilnahmen belegt',
+    );
+  });
+
+  it('of a member whose only attendance a document tells that is older than the meeting: that it was announced', async () => {
+    expect(await ofMember('solingen')).toEqual([
+      'Über Solingen ist eine einzige Teilnahme bekannt, und sie nur laut Ankündigung: 21. März 2014 (außerordentliche Sitzung)',
+      'Über Solingen ist eine einzige Teilnahme bekannt, und sie nur laut Ankündigung',
+    ]);
   });
 });

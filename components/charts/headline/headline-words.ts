@@ -11,6 +11,8 @@ interface FindingSubject {
   /** When it attended last, and from when to when it was excluded, as far as that is known. */
   date?: string | null;
   period?: string | null;
+  /** Of its last attendance nothing is known but that it was announced. */
+  onlyAnnounced?: boolean;
 }
 
 const toggle = (is: boolean) => (is ? 'yes' : 'no');
@@ -54,7 +56,7 @@ export function useMemberFindings() {
   const locale = useLocale();
   const { spell, share, sessions } = useFindingCounts();
 
-  const ofMember = ({ name: plainName, voice, date, period }: FindingSubject): Worded<MemberFinding> => {
+  const ofMember = ({ name: plainName, voice, date, period, onlyAnnounced }: FindingSubject): Worded<MemberFinding> => {
     const name = named('name', plainName, locale);
     const told = { ...name, voice };
     const ofAll = ({ meetings, scope }: Extract<MemberFinding, { kind: 'all' | 'never' }>) => {
@@ -66,8 +68,11 @@ export function useMemberFindings() {
       };
     };
     return {
-      single: () => t('member.single', { ...told, date: date ?? 'none' }),
-      documented: ({ attended }) => t('member.documented', { ...told, count: attended, countText: spell(attended) }),
+      single: () => t(onlyAnnounced ? 'member.singleAnnounced' : 'member.single', { ...told, date: date ?? 'none' }),
+      documented: ({ attended, isPart }) =>
+        t('member.documented', {
+          ...{ ...told, count: attended, countText: spell(attended), undisputed: toggle(isPart) },
+        }),
       all: (one) => t('member.all', ofAll(one)),
       never: (one) => t('member.never', ofAll(one)),
       missed: (one) => t('member.missed', { ...told, share: share(one.missed, one.meetings, one.isLeast) }),

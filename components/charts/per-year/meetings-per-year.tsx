@@ -22,10 +22,12 @@ interface MeetingsPerYearProps extends MeetingYears {
   name: string;
   /** Of one member a cell is a meeting. */
   unit: AccountUnit;
+  /** Of a member's last attendance nothing is known but that it was announced. */
+  onlyAnnounced?: boolean;
 }
 
 /** The account by year: caption, key and table from the server, the chart itself drawn in the browser when seen. */
-export function MeetingsPerYear({ id, name, unit, years, undated }: MeetingsPerYearProps) {
+export function MeetingsPerYear({ id, name, unit, years, undated, onlyAnnounced }: MeetingsPerYearProps) {
   const t = useTranslations('charts.years');
   const { name: partName } = useAccountWords();
   const voice = commonAccountVoice([...years.map(({ account }) => account), undated.account]);
@@ -40,7 +42,7 @@ export function MeetingsPerYear({ id, name, unit, years, undated }: MeetingsPerY
     <figure className="tl mpy" id={id} aria-labelledby={headlineId(id)}>
       <figcaption className="tl-caption">
         <FigureHeadline figure={id}>
-          <Finding name={name} unit={unit} years={years} voice={voice} />
+          <Finding {...{ name, unit, years, voice, onlyAnnounced }} />
         </FigureHeadline>
         <Sentences name={name} unit={unit} years={years} undated={undated} />
       </figcaption>
@@ -63,10 +65,16 @@ export function MeetingsPerYear({ id, name, unit, years, undated }: MeetingsPerY
 }
 
 /** What the years show: of a member in how many it came, of a network which had most empty places. */
-function Finding({ name, unit, years, voice }: Omit<MeetingsPerYearProps, 'id' | 'undated'> & { voice: FigureVoice }) {
+function Finding({
+  name,
+  unit,
+  years,
+  voice,
+  onlyAnnounced,
+}: Omit<MeetingsPerYearProps, 'id' | 'undated'> & { voice: FigureVoice }) {
   const ofMember = useMemberFindings();
   const ofNetwork = useNetworkFindings();
-  if (unit === 'meetings') return ofMember.ofYears(findOfMemberYears(years), { name, voice });
+  if (unit === 'meetings') return ofMember.ofYears(findOfMemberYears(years), { name, voice, onlyAnnounced });
   const finding = findOfNetworkYears(years);
   if (finding.kind === 'emptiest') return ofNetwork.emptiest(finding.year, finding.empty, finding.places, voice);
   const met = years.filter(({ meetings }) => meetings > 0);

@@ -1,3 +1,4 @@
+import { isOnlyAnnounced } from '@/lib/participation/cells/rules-announced';
 import type { MemberRecord, NetworkOfMember } from '@/lib/participation/pages/types';
 import { toCells, toCoverage, toGaps, toMeeting, toSeats, toTerm, type TimelineContext } from './parts';
 import type { TimelineMeeting, TimelineRow, TimelineSeries } from './layout/types';
@@ -70,5 +71,7 @@ function toRow(
     coverage: single ? null : toCoverage(network.coverage),
     account: row.account,
     lastAttended: meetings.find(({ id }) => id === row.lastAttendedMeetingId) ?? null,
+    onlyAnnounced:
+      row.lastAttendedMeetingId !== null && isOnlyAnnounced(part, record.sources, row.lastAttendedMeetingId),
   };
 }

@@ -17,6 +17,7 @@ import { TextLink } from '@/components/ui/text-link';
 import { meetingHref } from '@/lib/i18n/navigation';
 import type { MeetingEntry } from '@/lib/meetings/types';
 import type { MemberReference } from '@/lib/members/types';
+import { isOnlyAnnounced } from '@/lib/participation/cells/rules-announced';
 import type { Gap } from '@/lib/participation/gaps/types';
 import type { NetworkOfMember } from '@/lib/participation/pages/types';
 import type { SourceReference } from '@/lib/sources/types';
@@ -30,6 +31,7 @@ interface FindingListProps {
 /** The answer to "when were they last there, and what of the time before and since", worked out from the record. */
 export function FindingList({ member, part, sources }: FindingListProps) {
   const t = useTranslations('member.findings');
+  const announced = useTranslations('participation');
   const format = useRegisterFormat();
   const gapText = useGapText();
   const never = useNeverWords();
@@ -49,6 +51,9 @@ export function FindingList({ member, part, sources }: FindingListProps) {
             <p className="text-sm">
               {t('lastAsGuest')} <AttendanceLink network={network.slug} meeting={lastAsGuest} member={member.slug} />
             </p>
+          ) : null}
+          {isOnlyAnnounced(part, sources, lastAttended.meeting.id) ? (
+            <p className="max-w-measure text-sm">{announced('announced')}</p>
           ) : null}
           {lastAttended.assertions.map((assertion) => {
             const source = sourceOf(assertion.sourceId);

@@ -88,7 +88,7 @@ export function MemberNetwork({ member, part, sources }: MemberNetworkProps) {
         </Part>
       </Still>
       <Part title={t('perYear')}>
-        <MemberYears member={member} part={part} />
+        <MemberYears member={member} part={part} sources={sources} />
       </Part>
       <Still>
         <Part title={t('seats')}>

@@ -55,7 +55,9 @@ describe('what is said first of a member', () => {
   });
 
   it('draws no absence from a seat that is in doubt or unclear', () => {
-    expect(find({ attended: 3, known_absence: 2 }, true)).toEqual({ kind: 'documented', attended: 3 });
+    expect(find({ attended: 3, known_absence: 2 }, true)).toEqual({
+      ...{ kind: 'documented', attended: 3, isPart: false },
+    });
     expect(find({ attended: 1, known_absence: 2, seat_unclear: 1 })).toEqual({ kind: 'single' });
     expect(find({ known_absence: 2, seat_unclear: 4 })).toEqual({ kind: 'unclear', unclear: 4 });
   });

@@ -41,7 +41,7 @@ function findApart({ guest, seat_unclear }: Account): MemberFinding {
 /** A seat in doubt proves nothing of who stayed away; who came, came. */
 function findDoubtful(account: Account, { attended, contested }: SureCounts): MemberFinding {
   if (attended === 1 && contested === 0) return { kind: 'single' };
-  return attended > 0 ? { kind: 'documented', attended } : findApart(account);
+  return attended > 0 ? { kind: 'documented', attended, isPart: contested > 0 } : findApart(account);
 }
 
 function findOfSeat(account: Account, sure: SureCounts): MemberFinding {

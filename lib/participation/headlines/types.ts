@@ -13,7 +13,8 @@ interface Share {
 /** The one thing that is said first of a member's record in a network; true by its account alone. */
 export type MemberFinding =
   | { kind: 'single' }
-  | { kind: 'documented'; attended: number }
+  /** `isPart`: more are told of, and contested. */
+  | { kind: 'documented'; attended: number; isPart: boolean }
   | { kind: 'all'; meetings: number; scope: FindingScope }
   | { kind: 'never'; meetings: number; scope: FindingScope }
   | ({ kind: 'missed'; missed: number } & Share)

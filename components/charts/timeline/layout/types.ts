@@ -97,6 +97,8 @@ export interface TimelineRow {
   /** Of the cells. */
   account: Account;
   lastAttended: TimelineMeeting | null;
+  /** All that is known of the last attendance was written before its meeting. Left out where no proofs are read. */
+  onlyAnnounced?: boolean;
 }
 
 /** The days for which a list of meetings is complete. */
