@@ -7,6 +7,7 @@ import { environment } from '@/lib/config/environment';
 import { type Fault, FAULT_STATUS, FOREIGN_ORIGIN, isForeignOrigin, isReadableAddress } from '@/lib/core/fault';
 import { alternateLinks } from '@/lib/i18n/alternate-links';
 import { routing } from '@/lib/i18n/routing';
+import { pageOfChoice } from '@/lib/participation/addresses/rules';
 import { REFUSED_TOO_LARGE, REQUEST_LARGEST_BYTES } from '@/lib/sources/types-file';
 
 const localise = createMiddleware(routing);
@@ -72,8 +73,22 @@ function refuse({ method, headers, nextUrl }: NextRequest): NextResponse | null 
     : answerFault('foreignOrigin');
 }
 
+/** A choice that its page would not read leads to the page that does. */
+function leadToChoice({ method, nextUrl }: NextRequest): NextResponse | null {
+  const page =
+    method === 'GET' || method === 'HEAD' ? pageOfChoice(nextUrl.pathname, nextUrl.searchParams.keys()) : null;
+  if (page === null) return null;
+  const address = nextUrl.clone();
+  address.pathname = page;
+  return NextResponse.redirect(address, 307);
+}
+
 function answer(request: NextRequest): NextResponse {
-  return refuse(request) ?? (ADMIN.test(request.nextUrl.pathname) ? answerAdmin(request) : localise(request));
+  return (
+    refuse(request) ??
+    leadToChoice(request) ??
+    (ADMIN.test(request.nextUrl.pathname) ? answerAdmin(request) : localise(request))
+  );
 }
 
 export default function proxy(request: NextRequest): NextResponse {
