@@ -120,8 +120,8 @@ describe('a figure begins with what it shows, and is called so', () => {
 
   it('of a member whose only attendance a document tells that is older than the meeting: that it was announced', async () => {
     expect(await ofMember('solingen')).toEqual([
-      'Über Solingen ist eine einzige Teilnahme bekannt, und sie nur laut Ankündigung: 21. März 2014 (außerordentliche Sitzung)',
-      'Über Solingen ist eine einzige Teilnahme bekannt, und sie nur laut Ankündigung',
+      'Für Solingen ist eine einzige Teilnahme bekannt, laut Ankündigung: 21. März 2014 (außerordentliche Sitzung)',
+      'Für Solingen ist eine einzige Teilnahme bekannt, laut Ankündigung',
     ]);
   });
 });

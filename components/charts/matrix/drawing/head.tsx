@@ -11,6 +11,10 @@ const LANE = 20;
 const AXIS = 22;
 const DATE_FONT = 11;
 const DATE_LINE = 13;
+/** Free between the dates of two columns. */
+const DATE_GAP = 6;
+/** In narrower columns years would touch: each stands once. */
+const NARROW = 36;
 /** Free above and below the lines of a date. */
 const DATE_MARGIN = 6;
 
@@ -71,17 +75,28 @@ interface PlacedDate {
   text: string[];
 }
 
-const placeDates = ({ columns }: MatrixLayout, { meetings }: MatrixSeries): PlacedDate[] =>
-  meetings.flatMap((meeting, place) => {
+function placeDates({ columns }: MatrixLayout, { meetings }: MatrixSeries): PlacedDate[] {
+  let shown: string | undefined;
+  return meetings.flatMap((meeting, place) => {
     const column = columns[place];
-    return column ? [{ meeting, column, text: dateLines(meeting.shortDateLabel, column.width - 2, DATE_FONT) }] : [];
+    if (!column) return [];
+    const [year = '', ...days] = dateLines(meeting.shortDateLabel, column.width - DATE_GAP, DATE_FONT);
+    const isRepeated = column.width < NARROW && days.length > 0 && year === shown;
+    shown = year;
+    return [{ meeting, column, text: [isRepeated ? '' : year, ...days] }];
   });
+}
 
 /** Upright, line by line: the year above its days. */
 function MeetingDates({ dates, top, height }: { dates: readonly PlacedDate[]; top: number; height: number }) {
   return dates.map(({ meeting, column: { x, width }, text }) => (
     <g key={meeting.id} transform={`translate(${x + width / 2} ${top})`}>
-      <a href={meeting.href} className="mx-date">
+      <a
+        href={meeting.href}
+        className="mx-date"
+        data-narrow={width < NARROW ? '' : undefined}
+        aria-label={`${meeting.title}, ${meeting.dateLabel}`}
+      >
         <title>{`${meeting.title}, ${meeting.dateLabel}`}</title>
         <rect x={-width / 2} y="1" width={width} height={height - top - 2} className="tl-hit" />
         <text fontSize={DATE_FONT} textAnchor="middle">
