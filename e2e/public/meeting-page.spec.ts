@@ -53,7 +53,7 @@ test('where the records differ, nobody is said to have come or stayed away', asy
   await expect(difference(page, 'came_again')).toHaveCount(0);
   await expect(difference(page, 'stayed_away')).toHaveCount(0);
   await expect(page.getByRole('main')).toContainText(/Es nahmen also mindestens \d und höchstens \d+ von \d+ teil/);
-  await expect(page.getByRole('main')).toContainText('Regierungschefin oder Regierungschef: 1');
+  await expect(page.getByRole('main')).toContainText('Spitze der Regierung oder Verwaltung: 1');
 });
 
 test('a draft is not the meeting before', async ({ page }) => {

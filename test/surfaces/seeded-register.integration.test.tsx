@@ -200,8 +200,8 @@ const toHtml = (page: ReactNode, locale: Locale): string =>
     </NextIntlClientProvider>,
   );
 const OTHERS = {
-  de: ['sagt nichts über „Berlin“', 'vertreten', 'laut Feststellung zu allen Mitgliedern'],
-  en: ['says nothing of “Berlin”', 'represented', 'by a statement on all members'],
+  de: ['sagt nichts über „Berlin“', 'vertreten', 'laut gemeinsamer Feststellung für alle Mitglieder'],
+  en: ['says nothing about “Berlin”', 'represented', 'by one statement about all members'],
 } as const;
 
 describe.each(LOCALES)('in a register of four networks (%s)', (locale) => {

@@ -95,7 +95,7 @@ function MeetingDates({ dates, top, height }: { dates: readonly PlacedDate[]; to
         href={meeting.href}
         className="mx-date"
         data-narrow={width < NARROW ? '' : undefined}
-        aria-label={`${meeting.title}, ${meeting.dateLabel}`}
+        aria-label={text[0] === '' ? `${meeting.title}, ${meeting.dateLabel}` : undefined}
       >
         <title>{`${meeting.title}, ${meeting.dateLabel}`}</title>
         <rect x={-width / 2} y="1" width={width} height={height - top - 2} className="tl-hit" />
