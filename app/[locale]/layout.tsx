@@ -4,6 +4,7 @@ import { hasLocale } from 'next-intl';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { latin } from '@/components/site/letters';
 import { routing } from '@/lib/i18n/routing';
 
 interface LayoutProps {
@@ -25,7 +26,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps) {
   if (!hasLocale(routing.locales, locale)) notFound();
   setRequestLocale(locale);
   return (
-    <html lang={locale}>
+    <html lang={locale} className={latin.variable}>
       <body>{children}</body>
     </html>
   );

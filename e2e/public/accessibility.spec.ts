@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { expectFaultless, looksAt, takeWindow } from '../pages/looks';
 import { PAGE_KINDS } from '../pages/page-kinds';
+import { shiftWhileFontArrives } from '../pages/shifts';
+import { PHONE_BELOW } from '../pages/widths';
 
 for (const [place, { kind, de, en }] of PAGE_KINDS.entries()) {
   for (const [language, address] of [
@@ -8,10 +10,11 @@ for (const [place, { kind, de, en }] of PAGE_KINDS.entries()) {
     ['en', en],
   ] as const) {
     const look = looksAt(place)[language];
-    test(`${kind} page (${language}) has no fault that axe finds, needs no sideways scrolling, and no text covers another`, async ({
+    test(`${kind} page (${language}) has no fault that axe finds, needs no sideways scrolling, no text covers another, and nothing moves once it stands`, async ({
       page,
     }) => {
       await takeWindow(page, look);
+      if (look.width < PHONE_BELOW) expect(await shiftWhileFontArrives(page, address)).toBe(0);
       await page.goto(address);
       await expect(page.locator('html')).toHaveAttribute('lang', language);
       await expectFaultless(page, { ...look, isOnTablets: true }, address);
