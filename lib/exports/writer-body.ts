@@ -1,4 +1,3 @@
-import { refuse, succeed, type Result } from '@/lib/core/result';
 import type { DownloadFormat } from '@/lib/exports/types';
 import { COLUMN_KINDS } from '@/lib/exports/rules-tables';
 import { writeCsv, type TextRow, type TextRows } from '@/lib/exports/writer-csv';
@@ -15,8 +14,6 @@ export interface TableToWrite {
   close: () => void;
 }
 
-type TableBody = Result<BodyInit, 'too_many_rows'>;
-
 /** What a table is written as; ends with the last row, or with the reader who leaves. */
 async function* closing<Part>(parts: AsyncGenerator<Part>, close: () => void): AsyncGenerator<Part> {
   try {
@@ -26,16 +23,12 @@ async function* closing<Part>(parts: AsyncGenerator<Part>, close: () => void): A
   }
 }
 
-const BODIES: Readonly<Record<DownloadFormat, (table: TableToWrite) => Promise<TableBody>>> = {
-  csv: ({ header, rows, close }) => Promise.resolve(succeed(streamParts(closing(writeCsv(header, rows), close)))),
-  ods: ({ name, header, rows, close }) =>
-    Promise.resolve(succeed(streamParts(closing(writeOds(name, header, rows, COLUMN_KINDS), close)))),
-  xlsx: async ({ name, header, rows, close }) => {
-    const made = await writeXlsx(name, header, rows);
-    close();
-    return made.ok ? succeed(new Uint8Array(made.value)) : refuse(made.reason);
-  },
+const PARTS: Readonly<Record<DownloadFormat, (table: TableToWrite) => AsyncGenerator<string | Uint8Array>>> = {
+  csv: ({ header, rows }) => writeCsv(header, rows),
+  ods: ({ name, header, rows }) => writeOds(name, header, rows, COLUMN_KINDS),
+  xlsx: ({ name, header, rows }) => writeXlsx(name, header, rows),
 };
 
-/** A table as the body of an answer, in the format that was asked for. */
-export const bodyIn = (format: DownloadFormat, table: TableToWrite): Promise<TableBody> => BODIES[format](table);
+/** A table as the body of an answer, in the format that was asked for, written while it is sent. */
+export const bodyIn = (format: DownloadFormat, table: TableToWrite): ReadableStream<Uint8Array> =>
+  streamParts(closing(PARTS[format](table), table.close));

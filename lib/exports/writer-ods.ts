@@ -1,9 +1,8 @@
-import { PassThrough, Readable } from 'node:stream';
-import { ZipFile } from 'yazl';
 import { HEADER_STYLE, odsCell, textCell } from '@/lib/exports/rules-ods';
 import { CONTENT_AFTER, MANIFEST, ODS_MEDIA_TYPE, contentBefore, writeSettings } from '@/lib/exports/rules-ods-parts';
 import type { ColumnKind } from '@/lib/exports/rules-tables';
 import type { TextRow, TextRows } from '@/lib/exports/writer-csv';
+import { writeZip } from '@/lib/exports/writer-zip';
 
 /** Below the header, of a sheet in LibreOffice, Gnumeric and Excel alike. */
 export const MOST_ODS_ROWS = 1_048_575;
@@ -36,35 +35,23 @@ async function* writeContent(
   yield Buffer.from(batch + CONTENT_AFTER);
 }
 
-/** No extra fields, which ODF forbids before the media type, and no moment: the same table is the same bytes. */
-const ENTRY = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true };
-
 /**
  * A table as an ODS file of one sheet, with a header that stays in sight, written while it is sent. Texts are texts
  * whatever they hold.
  *
  * @param kinds columns, by their names, that hold dates or numbers
  */
-export async function* writeOds(
+export function writeOds(
   sheet: string,
   header: TextRow,
   rows: TextRows,
   kinds: Readonly<Record<string, ColumnKind>>,
 ): AsyncGenerator<Uint8Array> {
-  const zip = new ZipFile();
-  const sent = new PassThrough();
-  const content = Readable.from(writeContent(sheet, header, rows, kinds));
-  zip.on('error', (error: Error) => sent.destroy(error));
-  // First and unpacked: by it programs tell at once what the file is.
-  zip.addBuffer(Buffer.from(ODS_MEDIA_TYPE), 'mimetype', { ...ENTRY, compress: false });
-  zip.addBuffer(Buffer.from(MANIFEST), 'META-INF/manifest.xml', ENTRY);
-  zip.addBuffer(Buffer.from(writeSettings(sheet)), 'settings.xml', ENTRY);
-  zip.addReadStream(content, 'content.xml', ENTRY);
-  zip.end();
-  zip.outputStream.pipe(sent);
-  try {
-    for await (const chunk of sent as AsyncIterable<Buffer>) yield chunk;
-  } finally {
-    content.destroy();
-  }
+  return writeZip([
+    // First and unpacked: by it programs tell at once what the file is.
+    { name: 'mimetype', content: ODS_MEDIA_TYPE, compress: false },
+    { name: 'META-INF/manifest.xml', content: MANIFEST },
+    { name: 'settings.xml', content: writeSettings(sheet) },
+    { name: 'content.xml', content: writeContent(sheet, header, rows, kinds) },
+  ]);
 }

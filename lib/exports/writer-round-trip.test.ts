@@ -27,19 +27,23 @@ async function throughCsv({ header, rows }: Table, separator?: CsvSeparator): Pr
   return read(Buffer.from(text), 'table.csv');
 }
 
+async function whole(written: AsyncGenerator<Uint8Array>): Promise<Buffer> {
+  const parts: Uint8Array[] = [];
+  for await (const part of written) parts.push(part);
+  return Buffer.concat(parts);
+}
+
 async function throughXlsx({ header, rows }: Table): Promise<Table> {
-  const file = await writeXlsx('Table', header, rows);
-  if (!file.ok) throw new Error(file.reason);
-  return read(file.value, 'table.xlsx');
+  return read(await whole(writeXlsx('Table & Co.', header, rows)), 'table.xlsx');
 }
 
 /** Its first columns as dates and as numbers, where the texts are such. */
 async function throughOds({ header, rows }: Table): Promise<Table> {
   const [dates = '', numbers = ''] = header;
-  const parts: Uint8Array[] = [];
-  for await (const part of writeOds('Table & Co.', header, rows, { [dates]: 'date', [numbers]: 'number' }))
-    parts.push(part);
-  return read(Buffer.concat(parts), 'table.ods');
+  return read(
+    await whole(writeOds('Table & Co.', header, rows, { [dates]: 'date', [numbers]: 'number' })),
+    'table.ods',
+  );
 }
 
 // Every text that a table can hold: a NUL and half a surrogate pair are none.
@@ -126,6 +130,24 @@ describe('what is written is read again as it was', () => {
     };
     expect(await throughXlsx(names)).toEqual(names);
     expect(await throughOds(names)).toEqual(names);
+  });
+
+  it('of 60,000 rows as XLSX, sent while it is read', async () => {
+    let asked = 0;
+    function* rows() {
+      for (; asked < 60_000; asked += 1) yield [String(asked), 'anwesend', `${asked % 97}`];
+    }
+    const written = writeXlsx('Table', ['number', 'status', 'rest'], rows());
+    const parts: Uint8Array[] = [];
+    let askedAtFirst: number | undefined;
+    for await (const part of written) {
+      parts.push(part);
+      // Before the sheet come the small parts.
+      if (parts.reduce((sum, { length }) => sum + length, 0) > 20_000) askedAtFirst ??= asked;
+    }
+    expect(askedAtFirst).toBeLessThan(30_000);
+    const { rows: found } = await read(Buffer.concat(parts), 'table.xlsx');
+    expect([found.length, found.at(-1)]).toEqual([60_000, ['59999', 'anwesend', String(59_999 % 97)]]);
   });
 
   const folder = path.dirname(createRequire(import.meta.url).resolve('csv-spectrum'));

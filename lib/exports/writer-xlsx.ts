@@ -1,40 +1,47 @@
-import writeExcelFile from 'write-excel-file/node';
-import { escapeFirst, toExcelText } from '@/lib/core/excel-text';
-import { guardApostrophe } from '@/lib/core/formula-guard';
-import { refuse, succeed, type Result } from '@/lib/core/result';
+import {
+  CONTENT_TYPES,
+  PACKAGE_RELATIONS,
+  SHEET_AFTER,
+  SHEET_BEFORE,
+  WORKBOOK_RELATIONS,
+  XLSX_STYLES,
+  writeWorkbook,
+  xlsxRow,
+} from '@/lib/exports/rules-xlsx';
 import type { TextRow, TextRows } from '@/lib/exports/writer-csv';
+import { writeZip } from '@/lib/exports/writer-zip';
 
-/**
- * Tables with more rows are offered as CSV only: an XLSX file is built in memory as a whole (about 250 MB at this
- * size).
- */
-export const MOST_SHEET_ROWS = 50_000;
+/** Of a sheet in Excel, LibreOffice and Gnumeric alike, with the header. */
+export const MOST_XLSX_ROWS = 1_048_576;
 
-/** The library looks texts up in a plain object that inherits these names: "constructor" would become a function. */
-const isTaken = (text: string): boolean => text in {};
+/** Rows written at once; memory holds no more of the table. */
+const BATCH_ROWS = 500;
 
-/** Texts only: a number or a date would be shown in the format of whoever opens the file. */
-function toCell(text: string) {
-  if (text === '') return null;
-  const guarded = guardApostrophe(text);
-  return { type: String, value: isTaken(guarded) ? escapeFirst(guarded) : toExcelText(guarded) };
-}
-
-/**
- * A table as an XLSX file of one worksheet with a frozen header row.
- *
- * @returns the file's bytes, or that the table has too many rows for it
- */
-export async function writeXlsx(
-  sheet: string,
-  header: TextRow,
-  rows: TextRows,
-): Promise<Result<Buffer, 'too_many_rows'>> {
-  const data = [header.map((text) => ({ ...toCell(text), fontWeight: 'bold' as const }))];
-  const body: ReturnType<typeof toCell>[][] = [];
+async function* writeSheet(header: TextRow, rows: TextRows): AsyncGenerator<Buffer> {
+  let number = 1;
+  let batch = SHEET_BEFORE + xlsxRow(header, number);
   for await (const row of rows) {
-    if (body.length === MOST_SHEET_ROWS) return refuse('too_many_rows');
-    body.push(row.map(toCell));
+    // Half of it is sent by now: a file cut off is seen to be damaged, one that leaves rows out is not.
+    if (number === MOST_XLSX_ROWS) throw new Error('A sheet has no room for more rows.');
+    number += 1;
+    batch += xlsxRow(row, number);
+    if (number % BATCH_ROWS !== 0) continue;
+    yield Buffer.from(batch);
+    batch = '';
   }
-  return succeed(await writeExcelFile([...data, ...body], { sheet, stickyRowsCount: 1 }).toBuffer());
+  yield Buffer.from(batch + SHEET_AFTER);
 }
+
+/**
+ * A table as an Excel file of one sheet, with a header that stays in sight, written while it is sent. Texts are texts whatever
+ * they hold.
+ */
+export const writeXlsx = (sheet: string, header: TextRow, rows: TextRows): AsyncGenerator<Uint8Array> =>
+  writeZip([
+    { name: '[Content_Types].xml', content: CONTENT_TYPES },
+    { name: '_rels/.rels', content: PACKAGE_RELATIONS },
+    { name: 'xl/workbook.xml', content: writeWorkbook(sheet) },
+    { name: 'xl/_rels/workbook.xml.rels', content: WORKBOOK_RELATIONS },
+    { name: 'xl/styles.xml', content: XLSX_STYLES },
+    { name: 'xl/worksheets/sheet1.xml', content: writeSheet(header, rows) },
+  ]);

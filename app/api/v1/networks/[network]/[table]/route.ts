@@ -1,6 +1,5 @@
 import { currentUser, officeReadScope } from '@/lib/auth/gates';
 import { publicReadScope } from '@/lib/auth/read-scope';
-import type { Result } from '@/lib/core/result';
 import { openDownload, type OpenDownload } from '@/lib/exports/queries-download';
 import { downloadSchema, type Download } from '@/lib/exports/schema';
 import { bodyIn } from '@/lib/exports/writer-body';
@@ -15,9 +14,9 @@ const refusal = (error: string, status: number) =>
 async function writeBody(
   { name, format }: Download['table'],
   { table, close }: OpenDownload,
-): Promise<Result<BodyInit, 'too_many_rows'>> {
+): Promise<ReadableStream<Uint8Array>> {
   try {
-    return await bodyIn(format, { name, ...(await table()), close });
+    return bodyIn(format, { name, ...(await table()), close });
   } catch (error) {
     close();
     throw error;
@@ -56,6 +55,5 @@ export async function GET(
     download.close();
     return new Response(null, { headers });
   }
-  const body = await writeBody(table, download);
-  return body.ok ? new Response(body.value, { headers }) : refusal(body.reason, 413);
+  return new Response(await writeBody(table, download), { headers });
 }
