@@ -9,6 +9,7 @@ const BENCHMARKS = new Map<string, () => Promise<unknown>>([
   ['networks', () => import('./networks')],
   ['publications', () => import('./publications')],
   ['pages', () => import('./pages')],
+  ['readers', () => import('./readers')],
 ]);
 
 const only = BENCHMARKS.get(process.argv[2] ?? '');

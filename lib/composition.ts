@@ -1,9 +1,11 @@
 import 'server-only';
 import { beforeStop } from '@/lib/config/before-stop';
 import { environment } from '@/lib/config/environment';
+import { openHeavyGateway, takeRequests } from '@/lib/config/heavy/gateway';
+import { isSecondServer, mayHaveSecondServer, SecondServer } from '@/lib/config/heavy/second-server';
 import { keepPages } from '@/lib/config/page-cache';
 import { processWide } from '@/lib/core/process-wide';
-import { listenForChanges } from '@/lib/db/register-changes';
+import { type ChangeTold, listenForChanges } from '@/lib/db/register-changes';
 import { installCellReader } from '@/lib/audit/proposals/mutations';
 import { installProjector } from '@/lib/db/register-write';
 import { projectParticipation } from '@/lib/participation/read-model/mutations';
@@ -22,6 +24,25 @@ export function compose(): void {
 
 const served = processWide<true>('importWorker');
 
+/** Keeps pages, and answers that take long, which a second server makes; the development server makes them itself. */
+function keepAnswers(): ChangeTold {
+  const pages = keepPages();
+  if (!mayHaveSecondServer()) return pages;
+  const second = new SecondServer();
+  const heavy = openHeavyGateway(() => second.port());
+  takeRequests(heavy.take);
+  return {
+    expire(tags) {
+      pages.expire(tags);
+      heavy.expire(tags);
+    },
+    expireEverything() {
+      pages.expireEverything();
+      heavy.expireEverything();
+    },
+  };
+}
+
 /**
  * What a server does beside answering: it keeps pages, and gives up those of which it hears that they show otherwise; before
  * it answers it works out anew what older rules said of cells; then it takes steps of imports from the queue until it is told
@@ -33,7 +54,9 @@ export async function composeServer(): Promise<void> {
   const { appDatabaseUrl } = environment();
   if (!appDatabaseUrl || served.get()) return;
   served.set(true);
-  const listener = listenForChanges(appDatabaseUrl, keepPages());
+  // What the second server makes the first one keeps; it reads everything anew, so that nothing it makes is older than it seems.
+  if (isSecondServer()) return;
+  const listener = listenForChanges(appDatabaseUrl, keepAnswers());
   const { renewReadModel } = await import('@/lib/participation/read-model/mutations-renewal');
   await renewReadModel();
   const { startImportWorker } = await import('@/lib/imports/worker/mutations-worker');

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -12,6 +12,7 @@ import {
   npmStart,
   processesIn,
   type RegisterProcess,
+  secondServer,
   standInNpm,
   startReadingOnly,
   startWithNpm,
@@ -120,6 +121,16 @@ describe('npm start on its own database', () => {
     process.kill(webServer(dataDir), 'SIGKILL');
     await until('the web server runs again', () => output().includes('The web server runs again.'));
     expect((await fetch(`${await address}/netzwerke`)).status).toBe(200);
+
+    // So is the server beside it that makes what takes long.
+    const compared = async (member: string) =>
+      (await fetch(`${await address}/vergleich?member=malawi&member=${member}`)).status;
+    expect(await compared('brasilien')).toBe(200);
+    const second = secondServer(dataDir);
+    process.kill(second, 'SIGKILL');
+    await until('it has ended', () => !existsSync(`/proc/${second}`));
+    expect(await compared('berlin')).toBe(200);
+    expect(secondServer(dataDir)).not.toBe(second);
 
     process.kill(lockHolder(dataDir), 'SIGINT');
     process.kill(lockHolder(dataDir), 'SIGINT');

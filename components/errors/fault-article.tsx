@@ -11,6 +11,7 @@ const MAY_BE_FOUND: Readonly<Record<Fault, boolean>> = {
   notFound: true,
   failure: false,
   databaseAway: false,
+  busy: false,
 };
 
 /** What is wrong, whose fault it is, and what to do. */

@@ -17,6 +17,23 @@ describe('values that are kept by tag', () => {
     expect(store.bytes()).toBe(0);
   });
 
+  it('are handed back once they are kept no longer, whatever made them go', () => {
+    const dropped: string[] = [];
+    const store = createTaggedStore<string>(3, (value) => dropped.push(value));
+    const before = store.now();
+    for (const key of ['a', 'b', 'c', 'd']) expect(store.set(key, entry(key, [key]), store.now())).toBe(true);
+    expect(dropped).toEqual(['a']);
+    store.expire(['b']);
+    store.set('c', entry('c anew'), store.now());
+    expect(dropped).toEqual(['a', 'b', 'c']);
+    expect([
+      store.set('late', entry('late', ['b']), before),
+      store.set('large', entry('large', [], 4), store.now()),
+    ]).toEqual([false, false]);
+    store.expireEverything();
+    expect(dropped.toSorted()).toEqual(['a', 'b', 'c', 'c anew', 'd']);
+  });
+
   it('are not kept where a tag has expired since they were read, however late they come', () => {
     const store = createTaggedStore<string>(100);
     const before = store.now();

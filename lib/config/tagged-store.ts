@@ -10,8 +10,9 @@ export interface TaggedStore<Value> {
   /**
    * @param since the moment before what the value is made of was read: it is not kept where one of its tags has expired since
    * @param bytes what it takes, roughly
+   * @returns whether it is kept
    */
-  set(key: string, entry: Kept<Value>, since: number): void;
+  set(key: string, entry: Kept<Value>, since: number): boolean;
   expire(tags: readonly string[]): void;
   expireEverything(): void;
   /** Moments are numbers that rise with what expires. */
@@ -23,8 +24,14 @@ export interface TaggedStore<Value> {
 /** So many tags are remembered as expired; a value whose reading began before the oldest of them is not kept. */
 const TAGS_REMEMBERED = 20_000;
 
-/** @param mostBytes of all values together */
-export function createTaggedStore<Value>(mostBytes: number): TaggedStore<Value> {
+/**
+ * @param mostBytes of all values together
+ * @param onDrop what has to be done for a value that is kept no longer
+ */
+export function createTaggedStore<Value>(
+  mostBytes: number,
+  onDrop: (value: Value) => void = () => undefined,
+): TaggedStore<Value> {
   // A Map hands out its keys in the order in which they were set: the first is the one that is unused for longest.
   const entries = new Map<string, Kept<Value>>();
   const keysOf = new Map<string, Set<string>>();
@@ -44,6 +51,7 @@ export function createTaggedStore<Value>(mostBytes: number): TaggedStore<Value> 
       keys?.delete(key);
       if (keys?.size === 0) keysOf.delete(tag);
     }
+    onDrop(entry.value);
   }
 
   function expireOne(tag: string): void {
@@ -71,7 +79,7 @@ export function createTaggedStore<Value>(mostBytes: number): TaggedStore<Value> 
     set(key, entry, since) {
       drop(key);
       const isPast = since < floor || entry.tags.some((tag) => (expiredAt.get(tag) ?? 0) > since);
-      if (isPast || entry.bytes > mostBytes) return;
+      if (isPast || entry.bytes > mostBytes) return false;
       entries.set(key, entry);
       bytes += entry.bytes;
       for (const tag of entry.tags) {
@@ -79,9 +87,10 @@ export function createTaggedStore<Value>(mostBytes: number): TaggedStore<Value> 
         keysOf.set(tag, keys.add(key));
       }
       for (const oldest of entries.keys()) {
-        if (bytes <= mostBytes) return;
+        if (bytes <= mostBytes) break;
         drop(oldest);
       }
+      return true;
     },
     expire(tags) {
       clock += 1;
@@ -91,8 +100,8 @@ export function createTaggedStore<Value>(mostBytes: number): TaggedStore<Value> 
     expireEverything() {
       clock += 1;
       floor = clock;
-      bytes = 0;
-      for (const held of [entries, keysOf, expiredAt]) held.clear();
+      for (const key of [...entries.keys()]) drop(key);
+      expiredAt.clear();
     },
     now: () => clock,
     bytes: () => bytes,

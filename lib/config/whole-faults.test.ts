@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { withoutScripts } from '@/lib/config/fault-pages';
-import { sendWholeFaults } from '@/lib/config/whole-faults';
+import { FAULT_HEADER, sendWholeFaults } from '@/lib/config/whole-faults';
 
 const SHELL = '<!DOCTYPE html><html id="__next_error__"><body></body></html>';
 
@@ -102,4 +102,18 @@ it('a page loses its scripts and what would load them, and nothing else', () => 
     '<head><link rel="stylesheet" href="/a.css"/><link rel="preload" as="script" href="/a.js"/></head>' +
     '<script async="" src="/b.js"></script><main>da</main><script>self.x=["\\u003c"]\n</script>';
   expect(withoutScripts(page)).toBe('<head><link rel="stylesheet" href="/a.css"/></head><main>da</main>');
+});
+
+it('a refusal of too much at once is a page that says so, in the language of the page that led there', async () => {
+  const refusing: RequestListener = (_, response) => {
+    response.setHeader(FAULT_HEADER, 'busy');
+    response.setHeader('Retry-After', 5);
+    response.writeHead(503, { 'Content-Type': 'text/html; charset=utf-8' }).end();
+  };
+  const page = await ask(refusing, undefined, '/en/questions');
+  expect([page.status, page.text]).toEqual([503, '<h1>busy</h1><p>/en/questions</p>']);
+  expect(page.headers.get('retry-after')).toBe('5');
+  const headers = { referer: 'https://register.example/en/networks/kreis?a=b' };
+  const download = await ask(refusing, { headers }, '/api/v1/networks/kreis/members.csv');
+  expect([download.status, download.text]).toEqual([503, '<h1>busy</h1><p>/en/networks/kreis</p>']);
 });

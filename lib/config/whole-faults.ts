@@ -9,6 +9,9 @@ interface Replacement {
   isDatabaseReady: () => Promise<boolean>;
 }
 
+/** By which a server that answers with an error says itself what is wrong. */
+export const FAULT_HEADER = 'X-Register-Fault';
+
 /** What belongs to the body that is not sent. */
 const OF_THE_BODY = ['content-encoding', 'content-length', 'transfer-encoding', 'etag'] as const;
 const TRY_AGAIN_S = 30;
@@ -40,6 +43,9 @@ function replaceBody(
   };
   // Where the router itself cannot read an address it takes that for a fault of its own.
   const isReadable = isReadableAddress(url.split('?', 1)[0] ?? '', '');
+  // A download has no language; the page with the link to it has.
+  const place =
+    NO_PAGE.test(url) && URL.canParse(headers.referer ?? '') ? new URL(headers.referer ?? '').pathname : url;
   const trueStatus = (status: number): number => (status >= 500 && !isReadable ? FAULT_STATUS.malformed : status);
   let decided: boolean | undefined;
   const isFault = (status: number, given: OutgoingHttpHeaders = {}): boolean => {
@@ -47,14 +53,14 @@ function replaceBody(
     if (!isReadable) return readPage('malformed', url) !== null;
     const type = given['Content-Type'] ?? given['content-type'] ?? response.getHeader('content-type');
     if (type === undefined ? NO_PAGE.test(url) : !String(type).startsWith('text/html')) return false;
-    return headers.rsc === undefined && readPage(faultFromStatus(status), url) !== null;
+    return headers.rsc === undefined && readPage(faultFromStatus(status), place) !== null;
   };
   const isReplaced = (status = response.statusCode, given?: OutgoingHttpHeaders): boolean =>
     (decided ??= isFault(status, given));
   const sendPage = (fault: Fault, status: number): void => {
     for (const name of OF_THE_BODY) response.removeHeader(name);
     if (fault === 'databaseAway') response.setHeader('Retry-After', TRY_AGAIN_S);
-    const page = Buffer.from(readPage(fault, url) ?? '');
+    const page = Buffer.from(readPage(fault, place) ?? '');
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     response.setHeader('Content-Length', page.length);
     send.writeHead(status);
@@ -79,7 +85,8 @@ function replaceBody(
       if (!isReplaced()) return send.end(...args);
       const status = trueStatus(response.statusCode);
       response.once('finish', () => callBack(args));
-      if (status < 500) sendPage(faultFromStatus(status), status);
+      if (response.getHeader(FAULT_HEADER) === 'busy') sendPage('busy', FAULT_STATUS.busy);
+      else if (status < 500) sendPage(faultFromStatus(status), status);
       else
         void isDatabaseReady().then((ready) =>
           ready ? sendPage('failure', status) : sendPage('databaseAway', FAULT_STATUS.databaseAway),

@@ -9,6 +9,7 @@ describe('a fault', () => {
       'notFound',
       'failure',
       'failure',
+      'failure',
     ]);
     expect([405, 413, 502].map(faultFromStatus)).toEqual(['malformed', 'malformed', 'failure']);
   });

@@ -1,5 +1,5 @@
 /** What can be wrong with a request as a whole, so that a page about it takes the place of the one asked for. */
-export const FAULTS = ['malformed', 'foreignOrigin', 'notFound', 'failure', 'databaseAway'] as const;
+export const FAULTS = ['malformed', 'foreignOrigin', 'notFound', 'failure', 'databaseAway', 'busy'] as const;
 
 export type Fault = (typeof FAULTS)[number];
 
@@ -10,6 +10,7 @@ export const FAULT_STATUS: Readonly<Record<Fault, number>> = {
   notFound: 404,
   failure: 500,
   databaseAway: 503,
+  busy: 503,
 };
 
 /** What a script is told whose form was refused as another site's. */

@@ -5,7 +5,6 @@ type SharedName =
   | 'replica'
   | 'projector'
   | 'publicCells'
-  | 'downloads'
   | 'pageCache'
   | 'changeListener'
   | 'importWorker'

@@ -132,8 +132,12 @@ export function lockHolder(dataDir: string): number {
 }
 
 /** The web server that the process which holds the lock has started. */
-export function webServer(dataDir: string): number {
-  const parent = lockHolder(dataDir);
+export const webServer = (dataDir: string): number => serverOf(lockHolder(dataDir));
+
+/** The one that makes what takes long, which the web server has started. */
+export const secondServer = (dataDir: string): number => serverOf(webServer(dataDir));
+
+function serverOf(parent: number): number {
   const children = readFileSync(`/proc/${parent}/task/${parent}/children`, 'utf8').trim().split(' ').map(Number);
   const found = children.find((pid) => /next/.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8')));
   if (found === undefined) throw new Error('no web server runs');

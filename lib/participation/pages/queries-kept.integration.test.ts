@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { publicReadScope } from '@/lib/auth/read-scope';
+import { DOWNLOAD_TAGS } from '@/lib/config/heavy/addresses';
 import { networkTags } from '@/lib/core/cache-tags';
 import { database } from '@/lib/db/client';
 import { REGISTER_TABLES } from '@/lib/db/columns';
 import { readSnapshot, type Reader } from '@/lib/db/reader';
 import { listenForChanges } from '@/lib/db/register-changes';
 import { findNetworkForExport, listMatrixSources } from '@/lib/exports/queries';
+import { accountTable, attendanceTable, matrixTable, meetingTable, memberTable } from '@/lib/exports/queries-tables';
 import { KEPT_READS, type KeptRead } from '@/lib/participation/pages/queries-kept';
 import { testDatabase } from '@/test/database';
 import { change, CHANGES, Choice } from '@/test/kept-pages/random-writes';
@@ -112,8 +114,16 @@ const readAll = () =>
     }
     for (const { slug } of await reader.network.findMany({ select: { slug: true } })) {
       const found = await findNetworkForExport(reader, scope, slug);
-      const data = JSON.stringify(found && (await listMatrixSources(found)));
-      shown.set(`matrix ${slug}`, { kind: 'matrix', tags: networkTags(slug), data });
+      const sources = found && (await listMatrixSources(found));
+      shown.set(`matrix ${slug}`, { kind: 'matrix', tags: networkTags(slug), data: JSON.stringify(sources) });
+      if (!found) continue;
+      const matrices = (sources ?? []).map((source) => matrixTable(found, source.slug));
+      const tables = [attendanceTable, meetingTable, memberTable, accountTable].map((table) => table(found));
+      const written: unknown[] = [];
+      for (const table of [...tables, ...matrices]) {
+        for await (const row of (await table).rows) written.push(row);
+      }
+      shown.set(`downloads ${slug}`, { kind: 'downloads', tags: DOWNLOAD_TAGS, data: JSON.stringify(written) });
     }
     return shown;
   }, 120_000);
@@ -182,7 +192,7 @@ describe('pages that are kept', () => {
     );
     // One page of a list never becomes two here.
     const alike = ['networkPages', 'memberPages'];
-    const kinds = [...Object.keys(KEPT_READS), 'matrix'].filter((kind) => !alike.includes(kind));
+    const kinds = [...Object.keys(KEPT_READS), 'matrix', 'downloads'].filter((kind) => !alike.includes(kind));
     expect([...changedKinds].toSorted()).toEqual(kinds.toSorted());
   });
 

@@ -40,17 +40,9 @@ export async function GET(
   const user = drafts ? await currentUser() : null;
   if (drafts && !user) return refusal('not_found', 404);
   const download = await openDownload(user ? officeReadScope(user) : publicReadScope(), asked.data);
-  if (download === 'busy') return refusal('busy', 503);
   if (!download) return refusal('not_found', 404);
-  const etag = `W/"${download.state}"`;
-  const cacheControl = user ? 'private, no-store' : 'no-cache';
-  const tag: Record<string, string> = user ? {} : { ETag: etag };
-  if (!user && request.headers.get('if-none-match') === etag) {
-    download.close();
-    return new Response(null, { status: 304, headers: { 'Cache-Control': cacheControl, ...tag } });
-  }
   const file = `${network}-${table.name}${drafts ? '-drafts' : ''}.${table.format}`;
-  const headers = { ...tableHeaders(file, table.format, cacheControl), ...tag };
+  const headers = tableHeaders(file, table.format, user ? 'private, no-store' : 'no-cache');
   if (request.method === 'HEAD') {
     download.close();
     return new Response(null, { headers });
