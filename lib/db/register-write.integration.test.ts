@@ -60,6 +60,33 @@ describe('a register write', () => {
     expect(await counts()).toEqual(before);
   });
 
+  it('is later than every one before and loses no version, also after the clock was set back', async () => {
+    const { networkId } = await inRegister(givenSmallRegister);
+    const rename = (nameDe: string, ahead = '0') =>
+      inRegister(async (write) => {
+        // So a write finds the clock of a machine that is ahead by so much.
+        await write.transaction.$executeRaw`
+          SELECT set_config('register.write_time', (register_now() + ${ahead}::interval)::text, true)`;
+        await write.transaction.network.update({ where: { id: networkId }, data: { nameDe } });
+        await write.transaction.$executeRaw`
+          SELECT append_audit_event(NULL, 'test', 'network.updated', ${networkId}, 'network', ${networkId}, '{}')`;
+      });
+    await rename('mit falscher Uhr', '1 hour');
+    await rename('mit richtiger Uhr');
+    await rename('danach');
+    const versions = await database().$queryRaw<{ name: string; until: Date; isAfter: boolean }[]>`
+      SELECT "row" ->> 'name_de' AS name, held_until AS until, held_from < held_until AS "isAfter"
+      FROM row_history WHERE table_name = 'network' AND row_id = ${networkId} ORDER BY held_from`;
+    expect(versions.slice(-3).map(({ name, isAfter }) => [name, isAfter])).toEqual([
+      ['kreis', true],
+      ['mit falscher Uhr', true],
+      ['mit richtiger Uhr', true],
+    ]);
+    const events = await database().auditEvent.findMany({ orderBy: { id: 'asc' }, select: { at: true } });
+    const instants = events.map(({ at }) => at.getTime());
+    expect(instants).toEqual(instants.toSorted((one, other) => one - other));
+  });
+
   it('is refused at the commit when it told nobody', async () => {
     const { networkId } = await inRegister(givenSmallRegister);
     const silent = inRegister((write) =>

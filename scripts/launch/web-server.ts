@@ -76,13 +76,13 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
     await ended;
   };
   const address = localAddress(host, port);
-  const until = Date.now() + ANSWER_TIMEOUT_MS;
+  const until = performance.now() + ANSWER_TIMEOUT_MS;
   while (!(await answersAt(address))) {
     if (child.exitCode !== null || child.signalCode !== null) {
       const how = child.signalCode ?? `code ${child.exitCode}`;
       throw new OperatorError(`The web server ended with ${how} before it answered: see its messages above.`);
     }
-    if (signal?.aborted || Date.now() > until) {
+    if (signal?.aborted || performance.now() > until) {
       await stop();
       signal?.throwIfAborted();
       throw new OperatorError(

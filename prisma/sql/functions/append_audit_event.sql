@@ -12,7 +12,7 @@ DECLARE
 BEGIN
   SELECT * INTO head FROM audit_head WHERE id = 1 FOR UPDATE;
   event.id := head.last_id + 1;
-  event.at := register_now();
+  event.at := greatest(register_now(), (SELECT at FROM audit_event WHERE id = head.last_id));
   event.user_id := event_user_id;
   event.actor := event_actor;
   event.type := event_type;
