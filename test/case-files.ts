@@ -62,5 +62,5 @@ export async function planCase(
     const learnt = plan.learn();
     return learnt ? readAll(learnt) : { planned, totals: plan.totals };
   }
-  return readAll({ header: inspection.header });
+  return readAll({ header: inspection.header, legend: inspection.legend });
 }

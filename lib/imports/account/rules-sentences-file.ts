@@ -7,6 +7,7 @@ import { hidesSomething } from '@/lib/imports/files/rules-hidden';
 import type { FileInspection } from '@/lib/imports/files/types-inspection';
 import type { PlanSummary } from '@/lib/imports/jobs/types';
 import type { DateOrder, OrderExample } from '@/lib/imports/mapping/rules-date-order';
+import { besideStatus } from '@/lib/imports/mapping/rules-guess-values';
 import { unclearValues, type ShownMark } from '@/lib/imports/mapping/rules-proposal';
 import type { HiddenChoice, ImportMapping } from '@/lib/imports/mapping/types';
 
@@ -182,8 +183,13 @@ export function explainedSentences(
 ): string[] {
   const t = createTranslator({ locale, messages: messagesByLocale[locale], namespace: 'importAccount.marks' });
   const open = unclearValues(mapping, inspection).find(({ field }) => field === 'status')?.values ?? [];
-  const marks = (inspection.legend ?? [])
-    .filter(({ mark }) => open.includes(mark))
-    .map(({ mark, text }) => t('mark', { written: mark, meaning: text }));
-  return marks.length === 0 ? [] : [t('listExplained', { marks: marks.join(', ') })];
+  const { legend = [] } = inspection;
+  const explained = legend.filter(({ mark }) => open.includes(mark));
+  const listed = (entries: typeof legend) =>
+    entries.map(({ mark, text }) => t('mark', { written: mark, meaning: text })).join(', ');
+  const beside = explained.filter(({ mark }) => besideStatus(mark, legend) !== null);
+  return [
+    ...(explained.length > 0 ? [t('listExplained', { marks: listed(explained) })] : []),
+    ...(beside.length > 0 ? [t('explainedBeside', { marks: listed(beside) })] : []),
+  ];
 }

@@ -110,7 +110,7 @@ const WHOLES = { none: 'rows', status: 'entries', membership: 'seats' } as const
 export function readSentences(
   locale: Locale,
   { rows, read, leftOut }: Pick<PlanSummary, 'rows' | 'read' | 'leftOut'>,
-  { subject }: Pick<ImportMapping, 'subject'>,
+  { subject, values }: Pick<ImportMapping, 'subject'> & Partial<Pick<ImportMapping, 'values'>>,
 ): string[] {
   if (!read || !leftOut) return [];
   const messages = messagesByLocale[locale];
@@ -121,7 +121,9 @@ export function readSentences(
   const { headed } = SUBJECTS[subject];
   const isWhole = subject !== 'attendances' || read.entries === read.rows;
   const whole = t(isWhole ? WHOLES[headed ?? 'none'] : 'standsFor', { rows: read.rows, entries: read.entries, parts });
-  if (reasons.length === 0) return [whole];
+  const numbers = SUBJECTS[subject].headed === 'status' ? countsAsPresence(values?.status ?? {}) : [];
+  const sizes = numbers.length > 1 ? [t('sizes', { count: numbers.length, numbers: numbers.join(', ') })] : [];
+  if (reasons.length === 0) return [whole, ...sizes];
   const marked = ROW_KINDS.reduce((sum, kind) => sum + (kind === 'left_out' ? 0 : rows[kind]), 0);
   const said = leftOut.not_recorded + leftOut.not_a_member + leftOut.duplicate;
   return [
@@ -129,5 +131,15 @@ export function readSentences(
     // A table without a single mark may show with colours who came.
     ...(SUBJECTS[subject].headed === 'status' && leftOut.no_entries > 0 && marked + said === 0 ? [t('noMarks')] : []),
     t('leftOut', { parts: reasons.map((reason) => t(`reason.${reason}`, { count: leftOut[reason] })).join(', ') }),
+    ...sizes,
   ];
 }
+
+/** Numbers that are read as somebody's coming. Several of them count persons, or are codes: neither is kept. */
+const countsAsPresence = (status: ImportMapping['values']['status']): string[] =>
+  Object.entries(status)
+    .filter(
+      ([written, meaning]) => /^[1-9]\d{0,3}$/.test(written) && (meaning === 'present' || isRepresentation(meaning)),
+    )
+    .map(([written]) => written)
+    .sort((a, b) => Number(a) - Number(b));

@@ -111,7 +111,7 @@ function tellTimes(columns: HeadedColumns, header: readonly string[]): HeadedCol
 
 /** What heads a part of a meeting: half a day, an item, a vote. */
 const PART =
-  /(?<!\p{L})(?:vorm(?:ittags?)?|nachm(?:ittags?)?|\d{1,2}\.\s*(?:tag|teil|block|sitzungstag)|abends?|ganztägig|mittags?|morning|afternoon|evening|(?:tag|day|teil|part|block|top|item|tagesordnungspunkt|beschluss|antrag|resolution|motion|vote|abstimmung)\s*(?:nr\.?|no\.?)?\s*\d{1,3})(?!\p{L})/iu;
+  /(?<!\p{L})(?:vorm(?:ittags?)?|nachm(?:ittags?)?|\d{1,2}\.\s*(?:tag|teil|block|sitzungstag)|abends?|ganztägig|mittags?|morning|afternoon|evening|(?:nicht\s*-?\s*)?öffentlich(?:er\s+teil)?|n\.?\s?ö\.?|(?:open|closed|public|private|executive)(?:\s+(?:part|session))?|(?:tag|day|teil|part|block|top|item|tagesordnungspunkt|beschluss|antrag|resolution|motion|vote|abstimmung)\s*(?:nr\.?|no\.?)?\s*\d{1,3})(?!\p{L})/iu;
 
 const DAY = /\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?|\d{4}-\d{2}-\d{2}/g;
 

@@ -80,7 +80,7 @@ const OF_ATTENDANCE =
   /^(?:teilnahme|anwesenheit|attendance|presence)\s+(?:an|bei|in|zu|auf|at|in)\s+(?:der |dem |the )?/iu;
 
 const ONLY_OF_ATTENDANCE =
-  /^(?:teilnahme|teilnehmer(?:in|innen|\/innen|liste)?|teilnehmende|anwesend\p{L}*|anwesenheit(?:sliste)?|attendance|attendees|participants|presence)(?:\s+(?:am|vom|on|of))?$/iu;
+  /^(?:teilnahme|teilnehmer(?:in|innen|\/innen|liste)?|teilnehmende|anwesend\p{L}*|anwesenheit(?:sliste)?|attendance|attendees|participants|presence|ist|actual)(?:\s+(?:am|vom|on|of))?$/iu;
 
 /** No meeting like others: the word is all that tells. */
 const SPECIAL = /sondersitzung|au(?:ß|ss)erordentlich|jahrestagung|gipfel|summit/iu;

@@ -15,7 +15,7 @@ import {
   putBack,
   reportProgress,
 } from '@/lib/imports/jobs/mutations';
-import { findTablePlace } from '@/lib/imports/jobs/queries-inspection';
+import { findLegend, findTablePlace } from '@/lib/imports/jobs/queries-inspection';
 import { findJob, readJobFile } from '@/lib/imports/jobs/queries';
 import { readKnownRegister } from '@/lib/imports/known/queries';
 import { UnreadableFile } from '@/lib/imports/files/rows/reader-refusal';
@@ -88,7 +88,7 @@ export async function planJob(
       const learnt = plan.learn();
       return learnt ? planAll(learnt) : plan;
     };
-    const plan = await planAll({ header: table.header });
+    const plan = await planAll({ header: table.header, legend: await findLegend(id) });
     await client.query('COMMIT');
     await endPlanning(id, {
       ...summarisePlan(plan.totals),
@@ -125,6 +125,7 @@ export async function applyJob(
         ...(consequences && { seen: consequencesKey(consequences) }),
       } as const;
       const learnt = {
+        legend: await findLegend(id),
         withheld: await listWithheld(write.transaction, id),
         rivals: job.summary?.rivals ?? [],
         crowded: job.summary?.crowded ?? [],

@@ -4,6 +4,7 @@ import { database } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import { queryRows } from '@/lib/db/query-rows';
 import { findJobs } from '@/lib/imports/jobs/queries';
+import type { LegendEntry } from '@/lib/imports/files/legend/types';
 import type { TablePlace } from '@/lib/imports/files/rows/types';
 import type { ImportJob } from '@/lib/imports/jobs/types';
 import { fileInspectionSchema } from '@/lib/imports/files/schema-inspection';
@@ -27,6 +28,16 @@ export async function findTablePlace(jobId: number): Promise<TablePlace> {
   );
   const { sheet = null, first = null, last = null } = row ?? {};
   return { sheet: sheet ?? undefined, header: first === null || last === null ? undefined : { first, last } };
+}
+
+/** The marks that a job's file explains. */
+export async function findLegend(jobId: number): Promise<LegendEntry[]> {
+  const [row] = await queryRows(
+    database(),
+    z.object({ legend: fileInspectionSchema.shape.legend.nullable() }),
+    Prisma.sql`SELECT inspection->'legend' AS legend FROM import_job WHERE id = ${jobId}::int`,
+  );
+  return row?.legend ?? [];
 }
 
 /** How many rows a job's file has; 0 where nobody has read it yet. */

@@ -76,7 +76,7 @@ function lettersTold(letters: ReadonlySet<string>): Letters {
 }
 
 /** Entries of the file's own explanation that are about a mark. */
-function entriesFor(mark: string, legend: readonly LegendEntry[]): readonly LegendEntry[] {
+export function entriesFor(mark: string, legend: readonly LegendEntry[]): readonly LegendEntry[] {
   const exactly = legend.filter((entry) => entry.mark === mark);
   return exactly.length > 0 ? exactly : legend.filter((entry) => entry.mark.toLowerCase() === mark.toLowerCase());
 }

@@ -243,7 +243,7 @@ function arePeriods(columns: ImportMapping['columns'], { header = [], filled, va
 
 /** Heads who came to a meeting, or who did not. */
 const OF_WHO_CAME =
-  /(?<!\p{L})(?:un)?(?:anwesend|abwesend|entschuldigt|fehlend|gefehlt|teilnehm|teilgenommen|vertreten|present|absent|attend|excused|apolog|participa|represented)/iu;
+  /(?<!\p{L})(?:un)?(?:anwesen|abwesen|entsch|fehl(?:end|t|te|ten|en)(?!\p{L})|gefehlt|teilnehm|teilgenommen|vertret|erschien|zugegen|dabei|abgemeldet|verhindert|absage|präsen|present|absent|attend|excuse|apolog|regret|missing|participa|represent|delegation)/iu;
 const IS_TEXT = /\p{L}|[✓✔✗✘●○+]/u;
 
 /** Whether unread columns of a list of meetings may say who came: several of marks, or one whose heading says so. */
@@ -259,7 +259,7 @@ function halvesMeetings(columns: ImportMapping['columns'], { header = [], filled
 
 /** Heads that a row does not hold, or no longer. */
 const OF_VOID =
-  /^(?:stornier(?:t|ung)|storno|gestrichen|ungültig|ungueltig|annullier(?:t|ung)|gelöscht|geloescht|aufgehoben|zurückgezogen|zurueckgezogen|hinfällig|überholt|gültig|gueltig|gilt|wirksam|zählt|zaehlt|bestätigt|bestaetigt|freigegeben|void(?:ed)?|valid|active|confirmed|counts|deleted|invalid|annulled|superseded|retracted|revoked)(?:\s*\?|\s+(?:am|durch|von|on|by))?$/iu;
+  /^(?:stornier(?:t|ung)|storno|gestrichen|ungültig|ungueltig|annullier(?:t|ung)|gelöscht|geloescht|aufgehoben|zurückgezogen|zurueckgezogen|hinfällig|überholt|korrigiert|korrektur(?:en)?|berichtig(?:t|ung)|geändert|änderung(?:en)?|nachtrag|nachträglich|widerspr(?:uch|ochen)|bestritten|strittig|abweichend|corrected|corrections?|amended|amendments?|revised|revisions?|disputed|contested|gültig|gueltig|gilt|wirksam|zählt|zaehlt|bestätigt|bestaetigt|freigegeben|void(?:ed)?|valid|active|confirmed|counts|deleted|invalid|annulled|superseded|retracted|revoked)(?:\s*\?|\s+(?:am|durch|von|on|by))?$/iu;
 
 const YES = new Set(['ja', 'j', 'yes', 'y', 'true', 'wahr']);
 const NO = new Set(['nein', 'n', 'no', 'false', 'falsch']);
@@ -276,10 +276,10 @@ const answersYesOrNo = (values: readonly string[]): boolean => {
 
 /** Whether an unread column may say of rows that they do not hold. */
 function voidsRows(
-  { subject, columns }: Pick<ImportMapping, 'subject' | 'columns'>,
+  { subject, columns, shape }: Pick<ImportMapping, 'subject' | 'columns' | 'shape'>,
   { header = [], filled, values }: SubjectSample,
 ): boolean {
-  const read = new Set(Object.values(columns));
+  const read = new Set([...Object.values(columns), ...tableShape({ shape }).statuses.map(({ column }) => column)]);
   const isOfRows = subject === 'attendances' || subject === 'members' || subject === 'meetings';
   return header.some(
     (heading, column) =>
@@ -316,7 +316,7 @@ function halfUnderstood(
  * seats; whether members of whom it says no more than their names hold seats. null: nothing.
  */
 export function subjectQuestion(
-  mapping: Pick<ImportMapping, 'subject' | 'meetings' | 'columns'>,
+  mapping: Pick<ImportMapping, 'subject' | 'meetings' | 'columns' | 'shape'>,
   file: SubjectSample = {},
 ): SubjectQuestion | null {
   const { subject, meetings, columns } = mapping;

@@ -1,13 +1,14 @@
 import { ATTENDANCE_STATUSES, type AttendanceStatus, type ParticipationMode } from '@/lib/attendance/types';
 import { legendIn, partsOfExplanation } from '@/lib/imports/files/legend/rules';
 import type { LegendEntry } from '@/lib/imports/files/legend/types';
-import { NOTHING_ABOVE, readMarks, type AboveMarks } from '@/lib/imports/mapping/rules-guess-letters';
+import { entriesFor, NOTHING_ABOVE, readMarks, type AboveMarks } from '@/lib/imports/mapping/rules-guess-letters';
 import { MEMBERSHIP_CODES, WORDS } from '@/lib/imports/mapping/rules-guess-words';
 import { isOwnWord, OWN_WORDS, VALUE_FIELDS, type ValueField } from '@/lib/imports/mapping/rules-own-words';
 import { toNameKey } from '@/lib/members/names/rules-key';
 import { saysNothing } from '@/lib/imports/mapping/rules-values';
 import type { StatusMeaning, ValueMapping } from '@/lib/imports/mapping/types';
 import { wordsWithMeaning } from '@/lib/imports/words/rules';
+import { besideExplained, besidePresent, isExcusedPartly, type SaidBeside } from '@/lib/imports/words/rules-beside';
 import { markWithManner } from '@/lib/imports/words/rules-manner';
 import { holderWritten, isOwnStaff } from '@/lib/imports/words/rules-representation';
 import { STATUS_OPENINGS, STATUS_SIGNS } from '@/lib/imports/words/rules-status';
@@ -64,6 +65,8 @@ const OTHERWISE: ReadonlyMap<StatusMeaning, readonly RegExp[]> = new Map([
 const saysOtherwise = (opening: StatusMeaning, behind: string): boolean =>
   OTHERWISE.get(opening)?.some((word) => word.test(behind)) ?? false;
 
+const isRank = (part: string): boolean => meanings.get('rank')?.has(toNameKey(part).exact) ?? false;
+
 /** A status that goes on with a name. Whoever stands in is another member, unless it is somebody of the member's own. */
 function guessOpening(text: string, key: string): StatusMeaning | undefined {
   const holder = holderWritten(text);
@@ -72,8 +75,13 @@ function guessOpening(text: string, key: string): StatusMeaning | undefined {
   // "Present (deputy)" says two things.
   const behind = meanings.get('status')?.get(key.split(' ').slice(1).join(' '));
   if (holder === null && opened && saysOtherwise(opened[1], key.slice(opened[0].length))) return undefined;
+  // "anwesend (nur Vorabend)": what is not understood may say that it was not the meeting.
+  if (holder === null && opening === 'present' && behind !== 'present' && !besidePresent(text, isRank))
+    return undefined;
+  if (holder === null && opening === 'excused' && isExcusedPartly(key.slice(opened?.[0].length))) return undefined;
   if (holder === null) return behind === undefined || behind === opening ? opening : undefined;
-  if (!isOwnStaff(holder)) return 'represented_by_member';
+  // "anwesend, vertreten durch Hamburg": either it came, or another member did for it.
+  if (!isOwnStaff(holder)) return opening === 'present' ? undefined : 'represented_by_member';
   // "entschuldigt, vertreten durch Frau M.": whether somebody came, only a person can say.
   return opening === undefined || opening === 'represented_by_deputy' ? 'represented_by_deputy' : undefined;
 }
@@ -101,6 +109,24 @@ export function modeInStatus(written: string): ParticipationMode | null {
   const mode = guessValue('mode', key) ?? (opened && guessValue('mode', key.slice(opened[0].length + 1)));
   return mode === undefined || mode === 'unknown' ? null : mode;
 }
+
+const ONLY_MODE = { capacity: null, presence: null };
+
+/**
+ * What the cell of a status says of how, as what and when somebody was there: by itself, or as the file explains its mark.
+ * null where it says nothing of it, or the file explains the mark in several ways.
+ */
+export function besideStatus(written: string, legend: readonly LegendEntry[] = []): SaidBeside | null {
+  const [explained, ...others] = entriesFor(written, legend);
+  if (explained) return others.length === 0 ? besideExplained(explained.text) : null;
+  // Shorter texts are marks.
+  if (written.length < SHORTEST_MANNER) return null;
+  const said = besidePresent(written, isRank);
+  if (said) return said;
+  const mode = modeInStatus(written);
+  return mode === null ? null : { ...ONLY_MODE, mode };
+}
+const SHORTEST_MANNER = 4;
 
 /** The distinct values of a column, without those that say nothing. */
 export function distinctValues(samples: readonly (readonly string[])[], column: number): string[] {

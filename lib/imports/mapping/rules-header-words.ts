@@ -328,8 +328,7 @@ export const HEADER_WORDS: Readonly<Record<ImportField, readonly string[]>> = {
   represents: [
     'vertritt',
     'vertrat',
-    'vertritt auch',
-    'vertritt mitglied',
+    ...words('vertritt auch, vertritt mitglied'),
     'vertretung fuer',
     'in vertretung fuer',
     'in vertretung von',
@@ -346,8 +345,13 @@ export const HEADER_WORDS: Readonly<Record<ImportField, readonly string[]>> = {
     'also represents',
     'proxy for',
   ],
-  presence_from: ['anwesend ab', 'anwesend von', 'present from', 'ankunft', 'arrival', 'von', 'ab'],
-  presence_until: ['anwesend bis', 'present until', 'departure', 'bis'],
+  presence_from:
+    words(`anwesend ab, anwesend von, present from, ankunft, arrival, von, ab, gekommen, gekommen um, kam, kam um, kommt,
+    eingetroffen, eingetroffen um, eintreffen, ankunftszeit, arrived, arrived at, arrival time, time of arrival, time in,
+    check in, joined at`),
+  presence_until:
+    words(`anwesend bis, present until, departure, bis, gegangen, gegangen um, ging, ging um, geht, verlassen,
+    verlassen um, left at, departed, departed at, departure time, time of departure, time out, check out`),
   delegation_size: words(`delegationsgroesse, groesse der delegation, anzahl delegierte, anzahl der delegierten,
     anzahl personen, anzahl der personen, size of delegation, number of delegates,
     number of persons, number of participants, n delegates, n persons, n personen, personen,

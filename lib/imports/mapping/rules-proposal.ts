@@ -7,7 +7,7 @@ import { guessMapping } from '@/lib/imports/mapping/rules-guess';
 import { toNameKey } from '@/lib/members/names/rules-key';
 import type { HeaderReading } from '@/lib/imports/mapping/rules-guess-meetings';
 import { headedColumns, headingValues, valueColumns } from '@/lib/imports/mapping/rules-headed';
-import { guessValues, readStatusMarks } from '@/lib/imports/mapping/rules-guess-values';
+import { besideStatus, guessValues, readStatusMarks } from '@/lib/imports/mapping/rules-guess-values';
 import { isOwnWord, VALUE_FIELDS, type ValueField } from '@/lib/imports/mapping/rules-own-words';
 import { tableShape } from '@/lib/imports/headings/types-shape';
 import { readTick } from '@/lib/imports/words/rules-ticks';
@@ -231,7 +231,8 @@ export function shownMarks(
 /** "L = attended, left early": what stands beside the word of the status is no part of what is read. */
 function wordsBeside(written: string, { legend = [] }: Pick<FileInspection, 'legend'>): Pick<ShownMark, 'said'> {
   const [said] = legend.filter(({ mark }) => mark.toLowerCase() === written.toLowerCase());
-  return said && partsOfExplanation(said.text).further.length > 0 ? { said: said.text } : {};
+  const saysMore = said && (partsOfExplanation(said.text).further.length > 0 || besideStatus(written, legend) !== null);
+  return saysMore ? { said: said.text } : {};
 }
 
 /** "x¹" with "¹ nur bis 11 Uhr" below the table. Two remarks under one sign tell nothing. */

@@ -1,7 +1,9 @@
 import { remarkIn, speaksOfAbsence } from '@/lib/imports/minutes/rules-headings';
 import { REASONS } from '@/lib/imports/minutes/rules-words';
 import { isFunction, isPerson, isTitled } from '@/lib/imports/minutes/rules-persons';
-import type { MinutesDoubt, MinutesRole, PartialPresence } from '@/lib/imports/minutes/types';
+import type { MinutesDoubt, MinutesRole } from '@/lib/imports/minutes/types';
+import { presenceIn } from '@/lib/imports/words/rules-presence';
+import type { PartialPresence } from '@/lib/imports/words/types';
 
 /** What a remark behind a name, in brackets or in a cell says. */
 export interface Remark {
@@ -17,45 +19,6 @@ const OF_SOMETHING_ELSE: Remark = { role: { status: null }, presence: null, doub
 /** Says that nobody knows, or that nothing is said. */
 export const NO_SIGN: Remark = { role: { status: null }, presence: null, doubt: 'no_sign' };
 export const BY_DEPUTY: Remark = { role: { status: 'represented_by_deputy' }, presence: null, doubt: null };
-
-const AT = String.raw`(?:ca\.?\s*)?(?:(?:TOP|Tagesordnungspunkt|Punkt|agenda items?|items?)\s*\d{1,3}(?:\.\d+)*[a-z]?|\d{1,2}(?:[:.]\d{2})?\s*(?:Uhr|h|am|pm|a\.m\.|p\.m\.)?|(?:der\s+)?(?:Mittagspause|Pause)|(?:the\s+)?(?:lunch|break|coffee break))`;
-const FROM = new RegExp(
-  String.raw`^(?:erst\s+)?(?:ab|seit|from|as of|since|joined at|joined for|joined from|arrived at|for|kam um|zu|nur|only)\s+(${AT})(?:\s+(?:on|an|anwesend|present|dabei))?$`,
-  'iu',
-);
-const UNTIL = new RegExp(
-  String.raw`^(?:nur\s+)?(?:bis|until|till|up to|left at|left after|ging um)\s+(${AT})(?:\s+(?:anwesend|present|dabei))?$`,
-  'iu',
-);
-const SPAN = new RegExp(
-  String.raw`^(?:von|from|nur|only|zu|for|ab)?\s*(${AT})\s*(?:[-–]|bis|to|until)\s*(${AT}|\d{1,3})$`,
-  'iu',
-);
-const LATE = /^(?:verspätet|später|late|arrived late|joined late|kommt später|kam später)$/iu;
-const EARLY = /^(?:vorzeitig|vorzeitig gegangen|left early|ging früher|geht früher)$/iu;
-const AT_TIMES =
-  /^(?:zeitweise|teilweise|zeitweilig|(?:nur\s+)?(?:am\s+)?(?:vor|nach)mittags?|partly|part of the time|part-time|at times|(?:in the\s+)?(?:morning|afternoon)(?:\s+only)?)(?:\s+(?:anwesend|present))?$/iu;
-
-/** "TOP 1 bis 3" ends at "TOP 3". */
-const alike = (until: string, from: string): string =>
-  /^\d+$/.test(until) ? `${/^\D*/.exec(from)?.[0] ?? ''}${until}` : until;
-/** "items 1–3" begin at "item 1". */
-const oneItem = (at: string): string => at.trim().replace(/items(?= )/iu, 'item');
-
-/** From when and until when: "ab TOP 3", "bis 11 Uhr", "from item 3", "10–12 Uhr"; null for any other text. */
-export function presenceIn(text: string): PartialPresence | null {
-  const words = text.trim();
-  const span = SPAN.exec(words);
-  const [, begin = '', end = ''] = span ?? [];
-  if (span) return { said: words, from: oneItem(begin), until: oneItem(alike(end, begin)) };
-  const from = FROM.exec(words)?.[1];
-  if (from) return { said: words, from, until: null };
-  const until = UNTIL.exec(words)?.[1];
-  if (until) return { said: words, from: null, until };
-  if (LATE.test(words)) return { said: words, from: words, until: null };
-  if (EARLY.test(words)) return { said: words, from: null, until: words };
-  return AT_TIMES.test(words) ? { said: words, from: words, until: words } : null;
-}
 
 /** A reason is short; a longer text with such a word in it is running text. */
 const LONGEST_REASON = 60;

@@ -1,8 +1,9 @@
 import { CAME, CLOCK, VERB, WENT } from '@/lib/imports/minutes/rules-clauses';
 import { withoutLead } from '@/lib/imports/minutes/rules-part';
 import { remarkIn } from '@/lib/imports/minutes/rules-headings';
-import { presenceIn } from '@/lib/imports/minutes/rules-sayings';
-import type { MinutesRole, PartialPresence } from '@/lib/imports/minutes/types';
+import type { MinutesRole } from '@/lib/imports/minutes/types';
+import { presenceIn } from '@/lib/imports/words/rules-presence';
+import type { PartialPresence } from '@/lib/imports/words/types';
 
 /** A sentence on members: who, and what it says of them. */
 export interface Sentence {

@@ -1,4 +1,5 @@
 import type { AttendanceStatus, Capacity, ParticipationMode } from '@/lib/attendance/types';
+import type { PartialPresence } from '@/lib/imports/words/types';
 
 /** What a heading, or a remark behind a name, says of those it is about. */
 export interface MinutesRole {
@@ -12,14 +13,6 @@ export type MinutesMatch =
   | { kind: 'matched'; memberId: number; confidence: 'certain' | 'likely' }
   | { kind: 'ambiguous'; memberIds: readonly number[] }
   | { kind: 'unmatched' };
-
-/** From when, or until when, somebody was there, in the list's own words: "TOP 3", "11 Uhr". */
-export interface PartialPresence {
-  /** The remark that says it, without anything else: "ab TOP 3". */
-  said: string;
-  from: string | null;
-  until: string | null;
-}
 
 /** Why somebody has to look at an entry, though its name may be sure. */
 export const MINUTES_DOUBTS = [

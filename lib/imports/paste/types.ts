@@ -2,7 +2,8 @@ import type { AttendanceStatus, Capacity, ParticipationMode } from '@/lib/attend
 import type { AppliedBatch } from '@/lib/imports/batches/types';
 import type { Concealed } from '@/lib/imports/documents/types';
 import type { CountFault } from '@/lib/imports/minutes/rules-settle';
-import type { MinutesDoubt, PartialPresence } from '@/lib/imports/minutes/types';
+import type { MinutesDoubt } from '@/lib/imports/minutes/types';
+import type { PartialPresence } from '@/lib/imports/words/types';
 import type { OtherDay } from '@/lib/meetings/rules-other-day';
 import type { ListQuestion } from '@/lib/participation/consequences/types';
 

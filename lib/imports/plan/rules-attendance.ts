@@ -23,12 +23,13 @@ import {
 } from '@/lib/imports/plan/rules-row-meeting';
 import { readRowMember, addMemberToPlan, type RowMember } from '@/lib/imports/plan/rules-row-member';
 import { readRowSource, type PlanSetting } from '@/lib/imports/plan/rules-setting';
-import { modeInStatus } from '@/lib/imports/mapping/rules-guess-values';
+import { besideStatus } from '@/lib/imports/mapping/rules-guess-values';
 import { saysNothing } from '@/lib/imports/mapping/rules-values';
 import { spokenKey, type Disagreement } from '@/lib/imports/plan/rules-spoken';
 import type { TextField } from '@/lib/imports/plan/rules-text';
 import type { ImportField, StatusMeaning } from '@/lib/imports/mapping/types';
 import type { FieldChange, FoundFault, PlannedRow } from '@/lib/imports/plan/types';
+import type { SaidBeside } from '@/lib/imports/words/rules-beside';
 import type { StandingCell } from '@/lib/imports/known/types';
 
 /** One entry about one member at one meeting. `column`: of a matrix, the cell's. */
@@ -50,10 +51,17 @@ export type AttendancePlanner = (
   named?: { member: RowMember | null; meeting: RowMeeting | null },
 ) => PlannedRow;
 
+/** Statuses of which a word beside them says how somebody was there. */
+const MANNERED: Readonly<Partial<Record<StatusMeaning, true>>> = {
+  present: true,
+  represented_by_deputy: true,
+  represented_by_somebody: true,
+};
 /** What the row's status column says. Blank is not recorded; only a mapped word says more. */
-export function readRowMeaning(row: RowCells, { mapping, read }: PlanSetting): StatusMeaning | null {
+export function readRowMeaning(row: RowCells, { mapping, read, headings }: PlanSetting): StatusMeaning | null {
   if (!hasColumn(row, 'status')) {
     if (mapping.everyStatus === null) refuseCell(row, 'status', 'status_missing');
+    else if (MANNERED[mapping.everyStatus]) checkSigned(row, headings);
     return mapping.everyStatus;
   }
   const told = takeToldMeaning(row);
@@ -65,6 +73,19 @@ export function readRowMeaning(row: RowCells, { mapping, read }: PlanSetting): S
   if (saysNothing(written)) return 'not_recorded';
   refuseCell(row, 'status', 'value_not_understood');
   return null;
+}
+
+const OF_SIGNING =
+  /^(?:unterschrift|signatur|signature|signed|handzeichen|paraphe|gez(?:\.|eichnet)|initials)(?!\p{L})/iu;
+
+/** Columns that are filled by whoever comes: where all of a row's are blank, being named does not say that somebody came. */
+function checkSigned(row: RowCells, headings: readonly string[]): void {
+  const { presence_from: from, presence_until: until } = row.columns;
+  const signed = headings.flatMap((heading, column) => (OF_SIGNING.test(heading.trim()) ? [column] : []));
+  const columns = [from, until, ...signed].filter((column) => column !== undefined);
+  const [first] = columns;
+  if (first === undefined || columns.some((column) => !saysNothing((row.cells[column] ?? '').trim()))) return;
+  row.faults.push(fault('not_signed', { column: first, value: headings[first] ?? null }));
 }
 
 /** A member then, and yet "not a member" – or the other way round: the file has to decide. */
@@ -188,41 +209,46 @@ interface Beside extends Pick<RowDetails, 'representing'> {
   /** With the details. */
   extras: Partial<Extras>;
 }
+interface ReadEntry extends Pick<AttendanceEntry, 'row' | 'meaning' | 'delegationSize' | 'mode'> {
+  said: Partial<Extras>;
+}
 const NOTHING_BESIDE: Beside = { details: {}, extras: {} };
 
-function readBeside(
-  { row, meaning, delegationSize, mode }: Pick<AttendanceEntry, 'row' | 'meaning' | 'delegationSize' | 'mode'>,
-  setting: PlanSetting,
-): Beside {
+function readBeside({ row, meaning, delegationSize, mode, said }: ReadEntry, setting: PlanSetting): Beside {
   const { representing, ...written } = readDetails(row, meaning, setting);
   const details = { ...written, ...(delegationSize !== undefined && { delegationSize }) };
-  const extras = { ...(mode && { mode }), ...readExtras(row, setting), ...details };
+  const extras = { ...(mode && { mode }), ...said, ...readExtras(row, setting), ...details };
   return { ...(representing !== undefined && { representing }), details, extras };
 }
 
-/** Statuses of which a word beside them says how somebody was there. */
-const MANNERED: Readonly<Partial<Record<StatusMeaning, true>>> = {
-  present: true,
-  represented_by_deputy: true,
-  represented_by_somebody: true,
-};
-/** Shorter texts are marks. */
-const SHORTEST_MANNER = 4;
+const MOST_TEXTS = 1_000;
 
-/** How somebody came, where the cell of the status says it and no column does; each text is read once. */
-function mannerReader(): (row: RowCells) => ParticipationMode | undefined {
-  const read = new Map<string, ParticipationMode | null>();
+/** What the cell of a status says of how, as what and when somebody was there, by itself or as the file explains it; each text is read once. */
+function besideReader({ legend }: PlanSetting): (row: RowCells) => SaidBeside | null {
+  const read = new Map<string, SaidBeside | null>();
   return (row) => {
-    const written = hasColumn(row, 'mode') ? '' : readCell(row, 'status');
-    if (written.length < SHORTEST_MANNER) return undefined;
+    const written = readCell(row, 'status');
     const known = read.get(written);
-    if (known !== undefined) return known ?? undefined;
-    const mode = modeInStatus(written);
-    if (read.size < MOST_MANNERS) read.set(written, mode);
-    return mode ?? undefined;
+    if (known !== undefined) return known;
+    const said = besideStatus(written, legend);
+    if (read.size < MOST_TEXTS) read.set(written, said);
+    return said;
   };
 }
-const MOST_MANNERS = 1_000;
+
+const NOT_SAID: Partial<Extras> = {};
+
+/** What a cell says beside its status, where no column says it. */
+function extrasBeside(row: RowCells, said: SaidBeside | null): Partial<Extras> {
+  if (!said) return NOT_SAID;
+  const { mode, capacity, presence } = said;
+  return {
+    ...(mode !== null && !hasColumn(row, 'mode') && { mode }),
+    ...(capacity !== null && !hasColumn(row, 'capacity') && { capacity }),
+    ...(presence?.from && !hasColumn(row, 'presence_from') && { presenceFrom: presence.from }),
+    ...(presence?.until && !hasColumn(row, 'presence_until') && { presenceUntil: presence.until }),
+  };
+}
 
 /** Plans attendances one by one, and keeps what the file has said of each cell so far. */
 export function attendancePlanner(setting: PlanSetting): AttendancePlanner {
@@ -240,9 +266,9 @@ export function attendancePlanner(setting: PlanSetting): AttendancePlanner {
     faults,
   });
 
-  const readManner = mannerReader();
+  const readBesideStatus = besideReader(setting);
 
-  return ({ row, column, meaning, delegationSize, mode: titled, representing: told }, named) => {
+  return ({ row, column, meaning, delegationSize, mode, representing: told }, named) => {
     const { line } = row;
     checkSeated(row, meaning, setting);
     if (meaning === 'not_recorded' || meaning === 'not_a_member') {
@@ -254,14 +280,16 @@ export function attendancePlanner(setting: PlanSetting): AttendancePlanner {
     }
     const meeting = named ? named.meeting : readRowMeeting(row, setting);
     const member = named ? named.member : readRowMember(row, setting, meetingPeriod(meeting));
-    const mode = (meaning === null ? undefined : MANNERED[meaning]) === true ? (readManner(row) ?? titled) : titled;
+    const isMannered = (meaning === null ? undefined : MANNERED[meaning]) === true;
+    const beyond = isMannered ? extrasBeside(row, readBesideStatus(row)) : NOT_SAID;
     const isPlain =
       !saysMore &&
       told === undefined &&
       delegationSize === undefined &&
       mode === undefined &&
+      beyond === NOT_SAID &&
       meaning !== 'represented_by_member';
-    const beside = isPlain ? NOTHING_BESIDE : readBeside({ row, meaning, delegationSize, mode }, setting);
+    const beside = isPlain ? NOTHING_BESIDE : readBeside({ row, meaning, delegationSize, mode, said: beyond }, setting);
     const representing = told ?? beside.representing;
     if (meaning !== null && !isPlain)
       checkDetails(row, meaning, { representing: representing ?? null, ...beside.details }, member);

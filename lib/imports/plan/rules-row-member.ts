@@ -63,7 +63,7 @@ function foundByBothNames(
   return first && isOne ? first : null;
 }
 
-const BRACKET = /[([]/;
+const BRACKET = /[([,;–—]|\s-\s/;
 
 /** "Hessen (entschuldigt)": what stands beside the name would be lost, unless the register has it in a name. */
 function refuseRemark(row: RowCells, { name, nameEn }: MemberWords, found: MemberFound): boolean {

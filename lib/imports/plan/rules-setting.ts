@@ -21,6 +21,7 @@ import {
 } from '@/lib/imports/plan/rules-unknown-words';
 import { rivalKeeper, type Rival, type RivalKeeper } from '@/lib/imports/names/rules-rivals';
 import { valueReaders, type ValueReaders } from '@/lib/imports/mapping/rules-values';
+import type { LegendEntry } from '@/lib/imports/files/legend/types';
 import type { MeetingKey } from '@/lib/imports/headings/types';
 import { tableShape } from '@/lib/imports/headings/types-shape';
 import { headingReader, type HeadingReader } from '@/lib/imports/mapping/rules-guess-meetings';
@@ -33,6 +34,8 @@ export interface PlanSetting {
   mapping: ImportMapping;
   /** What stands above the columns; empty where nobody knows. */
   headings: readonly string[];
+  /** Marks that the file explains. */
+  legend: readonly LegendEntry[];
   known: KnownRegister;
   totals: PlanTotals;
   read: ValueReaders;
@@ -87,6 +90,8 @@ function indexSources(sources: readonly KnownSource[]): Map<string, KnownSource[
 /** What is known of a whole file before its first row is planned. */
 export interface FileSetting {
   headings: readonly string[];
+  /** Marks that the file explains. */
+  legend: readonly LegendEntry[];
   /** Lines on one cell are held against each other. */
   findsDisagreements: boolean;
   withheld: PlanSetting['withheld'];
@@ -107,11 +112,12 @@ export const planSetting = (
   mapping: ImportMapping,
   known: KnownRegister,
   totals: PlanTotals,
-  { headings, findsDisagreements, withheld, rivals, crowded }: FileSetting,
+  { headings, legend, findsDisagreements, withheld, rivals, crowded }: FileSetting,
   days: DayKeeper = dayKeeper(crowded),
 ): PlanSetting => ({
   mapping,
   headings,
+  legend,
   known,
   totals,
   read: valueReaders(mapping),

@@ -118,6 +118,7 @@ export const PLAN_FAULTS = [
   'slug_form',
   'value_not_understood',
   'status_missing',
+  'not_signed',
   'several_statuses',
   'contradicts_itself',
   'contradicts_line',

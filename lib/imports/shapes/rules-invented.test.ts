@@ -221,16 +221,20 @@ describe('rows', () => {
       '5 Hessen 2022-02-14 present',
       '5 Hessen 2022-06-13 present',
       '6 left out: no_entries',
-      '7 wrong: name_has_remark BMI (Gast)',
-      '8 new Deutscher Städtetag 2022-02-14 present',
-      '8 new Deutscher Städtetag 2022-06-13 present',
-      '9 wrong: names_no_member Geschäftsstelle',
-      '9 wrong: names_no_member Geschäftsstelle',
-      '10 wrong: member_ambiguous Protokoll: Hessen',
-      '10 wrong: member_ambiguous Protokoll: Hessen',
+      '7 wrong: below_heading Gäste, name_has_remark BMI (Gast)',
+      '8 wrong: below_heading Gäste',
+      '8 wrong: below_heading Gäste',
+      '9 wrong: below_heading Gäste, names_no_member Geschäftsstelle',
+      '9 wrong: below_heading Gäste, names_no_member Geschäftsstelle',
+      '10 wrong: below_heading Gäste, member_ambiguous Protokoll: Hessen',
+      '10 wrong: below_heading Gäste, member_ambiguous Protokoll: Hessen',
       '11 left out: total_differs',
     ]);
-    expect(totals.newMembers.map(({ name }) => name.de)).toEqual(['Deutscher Städtetag']);
+    expect(totals.newMembers).toEqual([]);
+    expect(totals.noMembers).toEqual([
+      { line: 3, written: 'Mitglieder' },
+      { line: 6, written: 'Gäste' },
+    ]);
   });
 
   it('whose names say more than a name lose none of it', async () => {

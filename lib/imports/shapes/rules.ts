@@ -4,6 +4,7 @@ import { nameAbsencesFromMeetings } from '@/lib/imports/absences/rules-meetings'
 import { nameAbsencesFromSeats } from '@/lib/imports/absences/rules-seats';
 import { attendancePlanner, readRowMeaning } from '@/lib/imports/plan/rules-attendance';
 import { toldStatus, type RowCells } from '@/lib/imports/plan/rules-cells';
+import { onlyText } from '@/lib/imports/headings/rules-lines';
 import { tableShape } from '@/lib/imports/headings/types-shape';
 import { count, emptyTotals, fault, noteSums, shown } from '@/lib/imports/plan/rules-faults';
 import { matrixPlanner, withoutEntries } from '@/lib/imports/plan/rules-matrix';
@@ -21,6 +22,7 @@ import { tableKeeper } from '@/lib/imports/shapes/rules-tables';
 import { foldedCells, statusFolder } from '@/lib/imports/shapes/rules-statuses';
 import { turnedPlanner } from '@/lib/imports/shapes/rules-turned';
 import type { CrowdedDay } from '@/lib/imports/plan/rules-days';
+import { isNamed } from '@/lib/imports/plan/rules-member-register';
 import { memberPlanner } from '@/lib/imports/plan/rules-member';
 import { personalFinder } from '@/lib/imports/plan/rules-personal';
 import { settleRepresented } from '@/lib/imports/shapes/rules-represented';
@@ -29,6 +31,7 @@ import type { Disagreement } from '@/lib/imports/plan/rules-spoken';
 import { SUBJECTS } from '@/lib/imports/mapping/rules-fields';
 import { columnUse } from '@/lib/imports/mapping/rules-headed';
 import { announcesLegend, isFootnote } from '@/lib/imports/files/legend/rules';
+import type { LegendEntry } from '@/lib/imports/files/legend/types';
 import { repeatsHeader } from '@/lib/imports/files/rows/rules-names';
 import { explainsStatus } from '@/lib/imports/mapping/rules-guess-values';
 import { tellsApart, type Rival } from '@/lib/imports/names/rules-rivals';
@@ -81,7 +84,6 @@ function nameConsequences(seats: Parameters<typeof nameLeftOutside>[0], setting:
 const PLANNERS: Readonly<Record<ImportSubject, (setting: PlanSetting) => RowPlanner>> = {
   attendances: (setting) => {
     const planEntry = attendancePlanner(setting);
-    const keepSection = sectionKeeper(setting.mapping);
     const proxies = proxyPlanner(setting, planEntry);
 
     function planOwn(row: RowCells, { meaning, ...represented }: ReturnType<typeof settleRepresented>): PlannedRow {
@@ -93,7 +95,6 @@ const PLANNERS: Readonly<Record<ImportSubject, (setting: PlanSetting) => RowPlan
     return {
       ...(proxies && { survey: proxies.survey }),
       plan: (row) => {
-        keepSection(row);
         proxies?.checkPersons(row);
         const said = settleRepresented(row, readRowMeaning(row, setting), setting);
         const own = planOwn(row, said);
@@ -150,10 +151,15 @@ function isBlank(cells: readonly string[]): boolean {
 
 const NONE_WITHHELD: ReadonlyMap<string, Disagreement> = new Map();
 
+/** Why an entry says nothing of anybody. */
+const SILENT: ReadonlySet<LeftOutReason> = new Set<LeftOutReason>(['no_entries', 'not_recorded']);
+
 /** What a plan has to know of its file beside the rows. */
 export interface PlannedFile {
   /** The headings of its columns. */
   header?: readonly string[];
+  /** Marks that it explains. */
+  legend?: readonly LegendEntry[];
   /** Entries that contradict each other, as a plan before has listed them: all of them are wrong. */
   withheld?: ReadonlyMap<string, Disagreement>;
   /** States that the list names by themselves, likewise. */
@@ -165,10 +171,11 @@ export interface PlannedFile {
 /** Begins a plan against the register as it is known. Reads no clock and keeps no row. */
 export function startPlan(mapping: ImportMapping, known: KnownRegister, file: PlannedFile = {}): Plan {
   const totals = emptyTotals();
-  const { header = [], withheld = NONE_WITHHELD, rivals = [], crowded = [] } = file;
+  const { header = [], legend = [], withheld = NONE_WITHHELD, rivals = [], crowded = [] } = file;
   const findsDisagreements = header.length > 0 && !holdsVotes(mapping, header);
   const setting = planSetting(mapping, known, totals, {
     headings: header,
+    legend,
     findsDisagreements,
     withheld,
     rivals,
@@ -185,6 +192,7 @@ export function startPlan(mapping: ImportMapping, known: KnownRegister, file: Pl
   const isUsed = columnUse(mapping);
   const blocks = blockKeeper(setting);
   const keepTable = tableKeeper(mapping, header, setting.readHeading);
+  const keepSection = sectionKeeper(mapping);
 
   /** Whether all that is read of a row can be read: a sum without its result is no fault of the marks beside it. */
   const canBeRead = (row: ReadRow): boolean =>
@@ -223,12 +231,23 @@ export function startPlan(mapping: ImportMapping, known: KnownRegister, file: Pl
     complete?.keepSums(line, columns, row);
   }
 
+  function noteNoMember(line: number, written: string): void {
+    if (totals.noMembers.length < LISTED_LINES) totals.noMembers.push({ line, written: shown(written) });
+  }
+
+  /** A line of its own among the members, "Gäste" or "* Hessen kam später": what it says is not read, and not lost without a word. */
+  function noteRemark({ cells, line }: RowCells, planned: readonly PlannedRow[]): void {
+    const [only, ...others] = planned;
+    if (only?.kind !== 'left_out' || others.length > 0 || !SILENT.has(only.reason)) return;
+    const text = onlyText(cells);
+    if (text !== null && !isNamed(setting.members, text)) noteNoMember(line, text);
+  }
+
   function plan(row: ReadRow, reason: LeftOutReason | null, cells: RowCells): readonly PlannedRow[] {
     const { line } = row;
     if (reason === 'total' || reason === 'total_differs')
       noteDiffering(line, sums.endPart(line, row.cells, sieve.sumName(row.cells)), null);
-    if (reason === 'no_member' && totals.noMembers.length < LISTED_LINES)
-      totals.noMembers.push({ line, written: shown(sieve.memberName(row.cells)) });
+    if (reason === 'no_member') noteNoMember(line, sieve.memberName(row.cells));
     if (reason !== null) return [{ kind: 'left_out', line, column: null, reason, otherLine: null }];
     if (row.kind === 'fault' && !canBeRead(row))
       return [
@@ -241,12 +260,14 @@ export function startPlan(mapping: ImportMapping, known: KnownRegister, file: Pl
       ];
     blocks?.refuseBelow(cells);
     keepTable(cells);
+    keepSection(cells);
     checkWords(cells);
     for (const { faults } of cells.told?.values() ?? [])
       for (const { code, column, value } of faults)
         if (code === 'value_not_understood' && column !== null && value !== null)
           setting.countUnknown('status', column, value, line);
     const planned = planner.plan(cells);
+    noteRemark(cells, planned);
     sums.note(planned, row.cells);
     noteDiffering(line, sums.compareColumns(row.cells, planned), cells);
     return planned;

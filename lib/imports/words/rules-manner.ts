@@ -61,12 +61,15 @@ const MARK_AND_MANNER = /^(\S{1,2}|ja|yes)\s*\(([^()]{2,60})\)$/iu;
 /** A mark behind which the way somebody was there stands in brackets; null for any other text. */
 export function markWithManner(written: string): { mark: string; mode: ParticipationMode } | null {
   const [, mark, manner] = MARK_AND_MANNER.exec(written.trim()) ?? [];
-  const mode = manner === undefined ? undefined : MANNERS.get(toNameKey(manner).exact);
-  return mark === undefined || mode === undefined ? null : { mark, mode };
+  const mode = manner === undefined ? null : readMode(manner);
+  return mark === undefined || mode === null ? null : { mark, mode };
 }
 
+/** The way somebody was there, where a text says it and nothing else; null for any other text. */
+export const readMode = (written: string): ParticipationMode | null => MANNERS.get(toNameKey(written).exact) ?? null;
+
 /** "online", "Videokonferenz": the text says nothing but the way somebody was there, or all of them. */
-export const tellsOnlyMode = (written: string): boolean => MANNERS.has(toNameKey(written).exact);
+export const tellsOnlyMode = (written: string): boolean => readMode(written) !== null;
 
 /** What lists and minutes say of the capacity in which somebody was there. */
 export const CAPACITY_WORDS: Readonly<Record<Capacity, WordsByLocale>> = {

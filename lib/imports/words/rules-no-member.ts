@@ -29,9 +29,16 @@ const SINCE_OR_UNTIL =
 
 const keyOf = (text: string): string => toNameKey(text).exact;
 
+/** "übrige Länder", "all other members": whoever that may be. */
+const GROUP =
+  /^(?:(?:die|the)\s+)?(?:alle[nr]?|(?:ü|ue)brige[nr]?|restliche[nr]?|andere[nr]?|sonstige[nr]?|weitere[nr]?|all|other|remaining|rest(?:\s+(?:der|of\s+the|of))?)(?:\s+(?:(?:ü|ue)brige[nr]?|restliche[nr]?|anderen?|weiteren?|other|remaining))?\s+(?:(?:bundes)?l(?:ä|ae)ndern?|mitgliedern?|mitgliedst?s?staaten|staaten|kommunen|st(?:ä|ae)dten?|(?:land)?kreise|delegationen|teilnehmende[nr]?|members|member\s+states|states|countries|delegations|participants)$/iu;
+
 /** A task or a group, a word of a status, the name of nobody, and what stands for the line above. */
 export const isRoleName = (name: string): boolean =>
-  ROLES.has(keyOf(name)) || (name !== '' && keyOf(name) === '') || (name.length > LONGEST_MARK && isStatusWord(name));
+  ROLES.has(keyOf(name)) ||
+  GROUP.test(name.trim()) ||
+  (name !== '' && keyOf(name) === '') ||
+  (name.length > LONGEST_MARK && isStatusWord(name));
 
 /** What is asked of a meeting as a whole, among its members: "Beschlussfähig?", "Quorum (ja/nein)". */
 const OF_THE_MEETING =
@@ -52,8 +59,27 @@ export function nameBesideRole(name: string): string | null {
   return rest.length > 0 && isRoleName(word) ? rest.join(' ') : null;
 }
 
-/** What a name says in brackets of how, when or by whom: a status, a manner, a time; null where it says nothing of the kind. */
+/** "Berlin, 2 Personen": how many came. */
+const SIZE =
+  /^(?:\d{1,3}\s*(?:x|pers(?:\.|onen)?|person|tn|köpfe|vertreter\p{L}*|delegierte|teilnehm\p{L}*|persons|people|pax|delegates)|\d{1,3})$/iu;
+const BEHIND = /^[^,;]*?\p{L}[^,;]*?(?:[,;]\s*|\s[–—-]\s)(\S.*)$/u;
+
+/** What stands behind a name, after a comma or a dash, of how, when, in which number; null where it may be a part of the name. */
+function remarkBehindName(name: string): string | null {
+  const behind = BEHIND.exec(name)?.[1]?.trim() ?? '';
+  if (behind === '') return null;
+  const isRemark =
+    SIZE.test(behind) ||
+    SINCE_OR_UNTIL.test(behind) ||
+    (behind.length > 2 && (isStatusWord(behind) || MANNER.has(keyOf(behind)))) ||
+    holderWritten(behind) !== null;
+  return isRemark ? behind : null;
+}
+
+/** What a name says beside it of how, when or by whom: a status, a manner, a time; null where it says nothing of the kind. */
 export function remarkBesideName(name: string): string | null {
+  const behind = remarkBehindName(name);
+  if (behind !== null) return behind;
   // Asked of every row.
   if (!name.includes('(') && !name.includes('[')) return null;
   for (const [, inside = ''] of name.matchAll(BRACKETS)) {

@@ -3,7 +3,7 @@ import type { LegendEntry } from '@/lib/imports/files/legend/types';
 /** Words that announce an explanation of marks. */
 const LEAD = /^\s*(?:legende|zeichenerkl[äa]e?rung|erl[äa]e?uterung(?:en)?|abk[üu]e?rzungen|key|legend)\s*:?\s*/iu;
 /** Between two marks that are explained in one cell. */
-const BETWEEN = /([;,|\n\r·•]+)/;
+const BETWEEN = /([;,|\n\r\t·•]+| {3,})/;
 /** What it separates at times belongs to one explanation: "L = attended, left early". */
 const COMMA = ',';
 /** The explanation of a heading stands in brackets: "Teilnahme (X: ja)". */

@@ -70,6 +70,9 @@ export class OdsRows implements XmlListener {
   /** Characters of the row. */
   private characters = 0;
   private readonly builder = new CellTextBuilder();
+  /** Of the parts of a text that are open, whether each is struck through; and whether one was in which anything stands. */
+  private spans: boolean[] = [];
+  private isPartStruck = false;
 
   constructor(
     private readonly place: number,
@@ -91,7 +94,9 @@ export class OdsRows implements XmlListener {
   }
 
   text(text: string): void {
-    if (this.within === 'paragraph' && this.passed === 0) this.builder.write(text);
+    if (this.within !== 'paragraph' || this.passed > 0) return;
+    this.builder.write(text);
+    this.isPartStruck ||= this.spans.includes(true) && text.trim() !== '';
   }
 
   close(name: string): void {
@@ -100,7 +105,8 @@ export class OdsRows implements XmlListener {
       this.passed -= 1;
       return;
     }
-    if (this.within === 'paragraph' && (name === 'text:p' || name === 'text:h')) this.within = 'cell';
+    if (this.within === 'paragraph' && name === 'text:span') this.spans.pop();
+    else if (this.within === 'paragraph' && (name === 'text:p' || name === 'text:h')) this.within = 'cell';
     else if (this.within === 'cell' && name.endsWith('table-cell')) this.closeCell();
     else if (this.within === 'row' && name === 'table:table-row') this.closeRow();
     else if (this.within === 'sheet' && name === 'table:table') {
@@ -129,6 +135,7 @@ export class OdsRows implements XmlListener {
       case 'cell':
         if (name === 'text:p' || name === 'text:h') {
           this.builder.openParagraph();
+          this.spans = [];
           this.within = 'paragraph';
           return true;
         }
@@ -158,6 +165,8 @@ export class OdsRows implements XmlListener {
     if (name === 'text:s') this.builder.writeExact(' ', readRepeated(attributes, 'text:c'));
     else if (name === 'text:tab') this.builder.writeExact('\t', 1);
     else if (name === 'text:line-break') this.builder.writeExact('\n', 1);
+    else if (name === 'text:span')
+      this.spans.push(this.formats.isStruck(attributes['text:style-name'] ?? null, 'texts'));
     return name.startsWith('text:') && !NO_TEXT.has(name);
   }
 
@@ -182,6 +191,7 @@ export class OdsRows implements XmlListener {
     this.cell = attributes;
     this.cellStyle = attributes['table:style-name'] ?? this.rowStyle ?? this.columns.styleAt(this.column);
     this.builder.openCell(this.cellStyle === ESCAPED_TEXT_STYLE);
+    this.isPartStruck = false;
     this.within = 'cell';
   }
 
@@ -195,7 +205,8 @@ export class OdsRows implements XmlListener {
     if (this.characters > MEMORY_LIMITS.token)
       throw new UnreadableFile('cell_too_large', MEMORY_LIMITS.token / 1024 / 1024);
     if (isConcealed) noteCell(this.beside.concealed, this.column, this.row.line);
-    if (text !== '' && this.formats.isStruck(this.cellStyle)) noteCell(this.beside.struck, this.column, this.row.line);
+    if (text !== '' && (this.isPartStruck || this.formats.isStruck(this.cellStyle)))
+      noteCell(this.beside.struck, this.column, this.row.line);
     this.openSpan(text);
     this.put(text, count);
     this.column += count;

@@ -51,6 +51,8 @@ interface OpenFormat {
 /** The styles of one part, gathered out of its elements. */
 export class StyleSheet implements XmlListener {
   readonly cells = new Map<string, CellStyle>();
+  /** Of parts of a text; their names are their own. */
+  readonly texts = new Map<string, CellStyle>();
   readonly formats = new Map<string, OdsFormat>();
   /** Styles of sheets that are not shown. */
   readonly hiddenSheets = new Set<string>();
@@ -105,13 +107,13 @@ export class StyleSheet implements XmlListener {
     const family = attributes['style:family'];
     this.sheetStyle = family === 'table' ? name : undefined;
     this.cellStyle = undefined;
-    if (family !== 'table-cell') return;
+    if (family !== 'table-cell' && family !== 'text') return;
     this.cellStyle = {
       dataStyle: attributes['style:data-style-name'],
       parent: attributes['style:parent-style-name'],
     };
-    this.cells.set(name, this.cellStyle);
-    if (this.cells.size > MEMORY_LIMITS.cellStyles) throw new UnreadableFile('damaged');
+    (family === 'text' ? this.texts : this.cells).set(name, this.cellStyle);
+    if (this.cells.size + this.texts.size > MEMORY_LIMITS.cellStyles) throw new UnreadableFile('damaged');
   }
 
   private notePart(name: string, attributes: Attributes): void {
@@ -133,7 +135,7 @@ const MOST_PARENTS = 32;
  */
 export class CellFormats {
   private readonly known = new Map<string, OdsFormat | null>();
-  private readonly struck = new Map<string, boolean>();
+  private readonly struck = { cells: new Map<string, boolean>(), texts: new Map<string, boolean>() };
 
   constructor(
     private readonly beside: StyleSheet,
@@ -148,12 +150,13 @@ export class CellFormats {
     return format;
   }
 
-  /** Whether the style strikes its text through. */
-  isStruck(style: string | null): boolean {
+  /** Whether the style of a cell, or of a part of its text, strikes it through. */
+  isStruck(style: string | null, of: 'cells' | 'texts' = 'cells'): boolean {
     if (style === null) return false;
-    let struck = this.struck.get(style);
+    const known = this.struck[of];
+    let struck = known.get(style);
     if (struck === undefined)
-      this.struck.set(style, (struck = this.inherited(style, ({ isStruck }) => isStruck) ?? false));
+      known.set(style, (struck = this.inherited(style, ({ isStruck }) => isStruck, of) ?? false));
     return struck;
   }
 
@@ -170,11 +173,12 @@ export class CellFormats {
   private inherited<Value>(
     first: string,
     read: (style: CellStyle, sheets: readonly [nearer: StyleSheet, farther: StyleSheet]) => Value | undefined,
+    of: 'cells' | 'texts' = 'cells',
   ): Value | undefined {
     let name: string | undefined = first;
     for (let step = 0; name !== undefined && step < MOST_PARENTS; step += 1) {
-      const beside = this.beside.cells.get(name);
-      const style: CellStyle | undefined = beside ?? this.named.cells.get(name);
+      const beside = this.beside[of].get(name);
+      const style: CellStyle | undefined = beside ?? this.named[of].get(name);
       const value = style && read(style, beside ? [this.beside, this.named] : [this.named, this.beside]);
       if (value !== undefined) return value;
       name = style?.parent;

@@ -38,16 +38,22 @@ describe('an ODS file', () => {
   it('tells of comments and of texts that are struck through, which it does not read otherwise', async () => {
     const through = (style: string) =>
       `<style:text-properties style:text-line-through-style="${style}"/></style:style>`;
-    const styles = `<style:style style:name="s" style:family="table-cell">${through('solid')}<style:style style:name="t" style:parent-style-name="s" style:family="table-cell"/><style:style style:name="n" style:parent-style-name="s" style:family="table-cell">${through('none')}`;
+    const inText = `<style:style style:name="s" style:family="text">${through('solid')}<style:style style:name="t" style:family="text"><style:text-properties/></style:style>`;
+    const span = (style: string, text: string) => `<text:span text:style-name="${style}">${text}</text:span>`;
+    const styles = `${inText}<style:style style:name="s" style:family="table-cell">${through('solid')}<style:style style:name="t" style:parent-style-name="s" style:family="table-cell"/><style:style style:name="n" style:parent-style-name="s" style:family="table-cell">${through('none')}`;
     const noted = cell('', '<office:annotation><text:p>note</text:p></office:annotation><text:p>x</text:p>');
     const rows = [
       odsRow([noted, odsText('x', 'table:style-name="t"')]),
       odsRow([odsText('y', 'table:style-name="n"')]),
+      odsRow([
+        cell('', `<text:p>${span('s', 'ja')} nein</text:p>`),
+        cell('', `<text:p>${span('s', ' ')}${span('t', 'ja')}</text:p>`),
+      ]),
     ];
     const bytes = writeOdsFile({ styles, sheets: { Liste: HEADER + rows.join('') } });
     expect(await inspectFile(new Uint8Array(bytes), 'list.ods')).toMatchObject({
       ok: true,
-      value: { beside: { commented: { count: 1, cells: ['A2'] }, struck: { count: 1, cells: ['B2'] } } },
+      value: { beside: { commented: { count: 1, cells: ['A2'] }, struck: { count: 2, cells: ['B2', 'A4'] } } },
     });
   });
 
