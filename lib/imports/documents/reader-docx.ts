@@ -1,5 +1,5 @@
 import mammoth from 'mammoth';
-import type { DocumentFault, DocumentText } from './types';
+import { STRUCK, type DocumentFault, type DocumentText } from './types';
 
 /*
  * Text and tables of a DOCX. mammoth makes plain HTML of it, without headers, comments and deletions of tracked changes;
@@ -19,9 +19,6 @@ const decode = (text: string): string =>
   text.replaceAll(/&(?:#(\d+)|(\w+));/g, (whole, code: string | undefined, name: string | undefined) =>
     code === undefined ? (ENTITIES.get(name ?? '') ?? whole) : String.fromCodePoint(Number(code)),
   );
-
-/** In both languages of the office, and with a sign that is always asked about. */
-const STRUCK = ' (gestrichen/struck out) ?';
 
 interface Row {
   cells: string[];

@@ -86,6 +86,25 @@ describe('minutes as a document', () => {
     });
   });
 
+  it('says what a style conceals or strikes through, that there are comments, and that a PDF draws what is no text', async () => {
+    const style = (id: string, inside: string) =>
+      `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${id}"/>${inside}</w:style>`;
+    const stylesheet = `<w:styles xmlns:w="${WORD}/wordprocessingml/2006/main">${style('Struck', '<w:rPr><w:strike/></w:rPr>')}${style('Based', '<w:basedOn w:val="Struck"/>')}${style('Hidden', '<w:rPr><w:vanish/></w:rPr>')}${style('Plain', '<w:rPr><w:strike w:val="0"/></w:rPr>')}</w:styles>`;
+    const concealedIn = async (paragraph: string) => {
+      const parts = docxOf(`<w:p>${paragraph}<w:r><w:t>Anwesend: Hessen</w:t></w:r></w:p>`);
+      const found = await readDocument(await zipOf({ ...parts, 'word/styles.xml': stylesheet }));
+      return found.ok ? found.value.concealed : found.reason;
+    };
+    const styled = (id: string) => `<w:pPr><w:pStyle w:val="${id}"/></w:pPr>`;
+    expect(await concealedIn(styled('Plain'))).toEqual([]);
+    expect(await concealedIn(styled('Based'))).toEqual(['struck_unseen']);
+    expect(await concealedIn(styled('Hidden'))).toEqual(['hidden_text']);
+    expect(await concealedIn('<w:r><w:rPr><w:dstrike/></w:rPr><w:t>Berlin </w:t></w:r>')).toEqual(['struck_unseen']);
+    expect(await concealedIn('<w:r><w:commentReference w:id="0"/></w:r>')).toEqual(['comments']);
+    const pdf = await readDocument(bytesOf('minutes.pdf'));
+    expect(pdf.ok && pdf.value.concealed).toEqual(['drawn_marks']);
+  });
+
   it('says which pages are pictures', async () => {
     const read = await readDocument(bytesOf('half.pdf'));
     expect(read).toMatchObject({ ok: true, value: { pagesWithoutText: [2] } });

@@ -27,11 +27,25 @@ export interface DocumentRefusal {
   detail: string | null;
 }
 
+/** Behind what is struck through: in both languages of the office, and with a sign that is always asked about. */
+export const STRUCK = ' (gestrichen/struck out) ?';
+
 export const DOCUMENT_KINDS = ['docx', 'pdf'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
-/** What a DOCX holds beside the words that everybody reads: text that is not shown, and changes that nobody has accepted. */
-export const CONCEALED = ['hidden_text', 'tracked_changes'] as const;
+/** What a document holds beside the words that are read of it. */
+export const CONCEALED = [
+  /** Text that is not shown. */
+  'hidden_text',
+  /** Changes that nobody has accepted. */
+  'tracked_changes',
+  /** Struck through doubly, or by a style: the text does not show it. */
+  'struck_unseen',
+  /** Remarks in the margin, which are not read. */
+  'comments',
+  /** Strokes, colours and signatures of a PDF are drawn, and are no text. Of every PDF. */
+  'drawn_marks',
+] as const;
 export type Concealed = (typeof CONCEALED)[number];
 
 /** The text of a document: one line a line, cells of a table parted by tabs. */

@@ -106,7 +106,7 @@ function withRemarkApart(text: string, finder: NameFinder): string {
   const words = text.length > LONGEST_NAMED || /[()]/.test(text) ? [] : text.split(' ');
   if (words.length < 2 || words.length > MOST_WORDS || finder.exactly(text).kind === 'match') return text;
   for (let length = words.length - 1; length > 0; length -= 1) {
-    const [name, remark] = [words.slice(0, length).join(' '), words.slice(length).join(' ')];
+    const [name, remark] = [words.slice(0, length).join(' ').replace(/\s*:$/, ''), words.slice(length).join(' ')];
     if (finder.find(name).kind === 'match' && readRemark(remark) !== null) return `${name} (${remark})`;
   }
   return text;
@@ -128,7 +128,12 @@ class Run {
     const text = withoutLastStop(written)
       // "Hessen, (bis 12:00)", "Thüringen n.n." and "Hamburg –": as if the other way round.
       .replace(/^\(([^()]*)\)$/u, '$1')
-      .replace(/\s+(n\.\s?[nv]\.?|[-–—?]+|\.\/\.)$/iu, ' ($1)');
+      .replace(/\s+(n\.\s?[nv]\.?|[-–—?]+|\.\/\.)$/iu, ' ($1)')
+      // "Hessen ☐", "Berlin ✗": a sign behind the name that is no tick.
+      .replace(
+        /\s*((?:(?![✓✔☑✅°])[\p{So}×])+|\[ ?\]|\( ?\))$/u,
+        (_, sign: string) => ` (${/[[(]/.test(sign) ? '☐' : sign})`,
+      );
     const representation = readRepresentation(text, this.finder) ?? readBracketed(text, this.finder);
     if (representation) this.addRepresentation(representation, text);
     else this.addPart(readPart(withRemarkApart(text, this.finder), this.finder));

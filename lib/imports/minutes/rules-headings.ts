@@ -135,6 +135,16 @@ const REPLIES =
 /** "Bisher liegen folgende Rückmeldungen vor:" stands above who means to come, and says of nobody that they came. */
 export const announcesReplies = (line: string): boolean => line.endsWith(':') && REPLIES.test(line);
 
+/** First words of lists that say of nobody that they were there: who gets the paper, who has something to do, who spoke. */
+const OTHER_LISTS = String.raw`(?:verteiler(?:liste)?|nachrichtlich|zur kenntnis(?:nahme)?|empfänger(?:kreis|liste)?|distribution(?: list)?|circulation(?: list)?|mailing list|c\.?c\.?|aufgaben(?:liste|verteilung)?|arbeitsaufträge|aufträge|maßnahmen(?:liste|plan)?|to-?dos?(?:[- ]list[e]?)?|offene punkte|action (?:items?|points?|list|plan)|actions|tasks|rednerliste|redeliste|redner(?:innen und redner)?|wortmeldungen|speakers?(?:' list| list)?|list of speakers|anlagen?(?:verzeichnis)?|anhang|anhänge|annex(?:es)?|appendi(?:x|ces)|attachments?|enclosures?|kontakt(?:e|liste|daten)?|ansprechpartner(?:innen|liste|innen und ansprechpartner)?|ansprechpersonen|contacts?(?: list)?|focal points|zuständigkeiten|federführung|themenverantwortliche|abstimmung(?:en|sergebnis)?|votum|voting(?: record)?|votes?|beschlüsse|beschluss|decisions?|stellungnahmen|statements|termine|unterzeichner(?:innen)?|signatories|mitgliederverzeichnis|mitgliederliste|list of members|membership)`;
+const OTHER_LIST = new RegExp(
+  String.raw`^${OTHER_LISTS}(?:\s+(?:der|des|für|zu|zum|zur|of|for|on|and|und)\s[^:,;.]{1,60})?\s*:?$`,
+  'iu',
+);
+
+/** "Verteiler:", alone on its line: whoever stands below it is asked about. */
+export const beginsOtherList = (line: string): boolean => line.length < 90 && OTHER_LIST.test(line.trim());
+
 /** Words that go on behind the sense of a heading: "Teilnehmende des Arbeitskreises". */
 const GOES_ON =
   /^(?:des|der|die|vom|von|aus|zur|zum|am|an|bei|im|in|of|from|at|to|for|fuer|auf|the|laut|gemaess|mit|alphabetisch|nach|per)(?: |$)/;

@@ -157,7 +157,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'Brandenburg open !no_sign !heading',
     'Bremen open online !heading',
     'Hamburg open !heading',
-    'Hessen open !heading',
+    'Hessen open from 11 Uhr !heading',
     'Saarland represented_by_somebody',
   ],
   '62-beschluss.txt': [

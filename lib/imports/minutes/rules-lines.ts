@@ -1,4 +1,5 @@
 import { withoutInvisible } from '@/lib/core/invisible';
+import { STRUCK } from '@/lib/imports/documents/types';
 import { isAgenda, isAside } from '@/lib/imports/minutes/rules-frame';
 import { opensList } from '@/lib/imports/minutes/rules-headings';
 import { signsIn } from '@/lib/imports/minutes/rules-signs';
@@ -34,8 +35,21 @@ const openCopiedCells = (text: string): string =>
       : whole,
   );
 
+/** Struck through as letters and marks have it: "~~Hessen~~", or a stroke laid over each letter. */
+const withStrokes = (text: string): string =>
+  text
+    .replaceAll(/~~([^~\n]{1,400})~~/g, `$1${STRUCK}`)
+    .replaceAll(
+      /(?:[\p{L}\p{N}-][\u0335-\u0338]+ ?)+/gu,
+      (struck) => `${struck.replaceAll(/[\u0335-\u0338]/g, '').trimEnd()}${STRUCK}${/\s$/.test(struck) ? ' ' : ''}`,
+    );
+
 const visible = (text: string): string =>
-  withoutInvisible(text.normalize('NFC').replaceAll(/\r\n?|\f|\v|\u2028|\u2029/g, '\n'))
+  withoutInvisible(
+    withStrokes(text)
+      .normalize('NFC')
+      .replaceAll(/\r\n?|\f|\v|\u2028|\u2029/g, '\n'),
+  )
     .replaceAll(/ {4,}/g, '   ')
     .replaceAll(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' ')
     .replaceAll(/[\u2010\u2011]/g, '-');
@@ -85,14 +99,25 @@ function joined(before: string, after: string): string {
   return /^\p{Ll}/u.test(after) ? before.slice(0, -1) + after : before + after;
 }
 
+/** "II. Entschuldigt"; "V. Muster" is a person. */
+function romanNumber(line: string): string {
+  const [number = '', heading = ''] = /^\s*[IVX]{1,4}[.)]\s+(.{3,80})$/u.exec(line) ?? [];
+  return heading !== '' && opensList(`${heading.replace(/:.*$/, '')}:`)
+    ? number.slice(0, number.length - heading.length)
+    : '';
+}
+
 const GOES_ON = /(?:[,&/]|(?<!\p{L})(?:und|and|sowie|oder|bzw\.|von|für|of|from|der|des|the|durch|by)|\p{L}-)$/iu;
 const CONTINUES = /^(?:und|and|sowie|oder|or|bzw\.|&)(?!\p{L})/u;
+
+/** "Liebe Kolleginnen und Kollegen,": what follows is the letter. */
+const GREETING = /^(?:sehr geehrte|liebe[rs]?\s|guten tag|hallo|dear\s|hello).{0,120},$/iu;
 
 /** Whether a line goes on in the next one. */
 function isBroken(before: string, after: string): boolean {
   if (before === '' || after === '' || BULLET.test(after) || isAgenda(after) || isAside(after) || opensList(after))
     return false;
-  if (/:$/.test(before)) return false;
+  if (/:$/.test(before) || GREETING.test(before)) return false;
   return GOES_ON.test(before) || CONTINUES.test(after);
 }
 
@@ -126,7 +151,7 @@ export function readLines(text: string): MinutesLine[] {
     }
     brackets = 0;
     // The number of an item of the agenda says that it is one.
-    const bullet = isAgenda(line.trim()) ? '' : (BULLET.exec(line)?.[0] ?? '');
+    const bullet = isAgenda(line.trim()) ? '' : (BULLET.exec(line)?.[0] ?? romanNumber(line));
     const plain = line.slice(bullet.length);
     const cells = below ?? toCells(plain);
     if (cells && last && before !== null && /\p{L}-$/u.test(before)) {

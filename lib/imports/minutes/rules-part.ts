@@ -78,7 +78,8 @@ const splitDashes = (text: string): string[] =>
     .filter((piece) => piece !== '');
 
 /** Behind a person: "Frau Muster aus Hessen", "Mr Sample from Hesse". */
-const FROM_BODY = /\s(?:aus|von der|von|vom|from|of|for)\s+(.+)$/iu;
+const FROM_BODY =
+  /\s(?:aus|von der|von|vom|from|of|for|(?:als\s+)?(?:vertreter(?:in)?|vertretung|delegierte[r]?|beauftragte[r]?)\s+(?:des|der))\s+(?:(?:landes|freistaate?s|stadt|the)\s+)?(.+)$/iu;
 
 const blank = (text: string): Part => ({
   text,
@@ -103,6 +104,21 @@ function labelled(piece: string): Remark[] {
 /** "Hessen?" */
 const ASKS = /\p{L}\s*\?$/u;
 const OPEN: Remark = { role: { status: null }, presence: null, doubt: 'two_members' };
+
+const LONGEST_LIMIT = 80;
+const LIMITED: Remark = { role: { status: null }, presence: null, doubt: 'remark' };
+const PART_OF_MEETING =
+  /(?<!\p{L})(?:TOPs?|Tagesordnungspunkte?n?|Uhr|vormittags?|nachmittags?|(?:agenda )?items?|morning|afternoon|stunden?|minuten|minutes|(?:ersten?|zweiten?|dritten?|first|second|third|\d\.) (?:tag|hälfte|teil|day|half|part))(?!\p{L})/iu;
+const FOR_OTHERS =
+  /^(?:(?:auch|zugleich|also)\s+)?(?:für|for)\s+(?:beide|alle|die|den|das|all|both|the|weitere|andere|\p{Lu})/u;
+
+/** Bounds what stands before it to a part of the meeting, or extends it to others, in words that nothing has read. */
+const isLimit = (piece: string): boolean =>
+  piece.length <= LONGEST_LIMIT &&
+  readRemark(piece) === null &&
+  !namesPerson(piece) &&
+  !isDepartment(piece) &&
+  (PART_OF_MEETING.test(piece) || FOR_OTHERS.test(piece));
 
 const IN_A_SENTENCE: Remark = { role: { status: null }, presence: null, doubt: 'sentence' };
 
@@ -237,7 +253,10 @@ export function readPart(written: string, finder: NameFinder): Part {
   // "TH (krank)": what stands before the bracket is a name, though it is no word.
   const brackets = readBrackets(text);
   const isName = finder.exactly(text).kind === 'match';
-  const said = isName || finder.find(brackets.outside).kind !== 'unknown' ? null : readRemark(text);
+  const isNamed = [brackets.outside, splitDashes(brackets.outside)[0] ?? ''].some(
+    (piece) => finder.find(piece).kind !== 'unknown',
+  );
+  const said = isName || isNamed ? null : readRemark(text);
   if (said && countPersons(text) === 0 && finder.inside(text).length === 0)
     return { ...blank(text), kind: 'remark', remarks: [said], doubts: said.doubt ? [said.doubt] : [] };
   const before = isName ? null : remarkBefore(text, finder);
@@ -269,6 +288,10 @@ export function readPart(written: string, finder: NameFinder): Part {
     others(found).length > 0 ||
     brackets.pieces.some((piece) => mayStandFor(piece, first, finder)) ||
     (!titled && behind.some((piece) => namesAnother(piece, first, finder)));
+  // "(zu keinem TOP)", "(für beide Stadtstaaten)": of a part of the meeting, or of others, and not understood.
+  const isClear = first !== undefined && !namesTwo && remarks.every(({ role }) => role.status !== null);
+  if (isClear && [...brackets.insides, ...behind].some((piece) => piece !== first.name && isLimit(piece)))
+    remarks.push(LIMITED);
   const doubts: MinutesDoubt[] = namesTwo ? ['two_members'] : [];
   const part = {
     ...blank(text),

@@ -11,11 +11,11 @@ export interface Representation {
 }
 
 const BY =
-  /^(.*?)[\s,:–-]*(?<!\p{L})(?:(?:wird|wurde|war|ist|sind|is|was)\s+)?(?:(?:gave|gives|has given) (?:its|their|the|a) proxy to|vertreten durch|vertreten von|in vertretung durch|vertretung durch|in vertretung:?|i\. ?V\.:?|stimmübertragung (?:an|auf)|vollmacht (?:an|für)|represented by|proxy (?:to|held by):?|proxy:|by proxy:?)(?!\p{L})\s*(.*)$/iu;
+  /^(.*?)[\s,:–-]*(?<!\p{L})(?:(?:wird|wurde|war|ist|sind|is|was)\s+)?(?:(?:gave|gives|has given) (?:its|their|the|a) proxy to|vertreten durch|vertreten von|in vertretung durch|vertretung durch|in vertretung:?|i\. ?V\.:?|stimmübertragung (?:an|auf)|vollmacht an|represented by|proxy (?:to|held by):?|proxy:|by proxy:?)(?!\p{L})\s*(.*)$/iu;
 const PASSIVE =
   /^(?:(.*?)\s+)?(?:wird|wurde|ist|war|ließ sich|lässt sich)\s+(?:durch|von)\s+(.+?)\s+(?:mit)?vertreten$/iu;
 const FOR =
-  /^(.*?)[\s,:–-]*(?<!\p{L})(?:(?:auch|zugleich|gleichzeitig|ebenfalls|zusätzlich|also)\s+)?(?:(?:in|als|mit)\s+(?:stell)?vertretung\s+(?:für|von|des|der)|i\. ?V\. (?:für|von)|vertritt(?:\s+auch)?|vertrat(?:\s+auch)?|vertreten(?:\s+auch)?(?=\s+\p{Lu})|(?:als\s+)?(?:stell)?vertretung für|represents|represented(?=\s+\p{Lu})|representing|on behalf of|deputi[sz]ing for|standing in for|acting for|(?:(?:held|holds|hält|hielt) (?:the|a|die) (?:proxy|proxies|vollmacht) (?:of|for|from|von|für)|proxy (?:of|for):?))\s+(?:die |das |den |der |the )?(.+)$/iu;
+  /^(.*?)[\s,:–-]*(?<!\p{L})(?:(?:auch|zugleich|gleichzeitig|ebenfalls|zusätzlich|also)\s+)?(?:(?:in|als|mit)\s+(?:(?:stell)?vertretung|vollmacht)\s+(?:für|von|des|der)|i\. ?V\. (?:für|von)|vertritt(?:\s+auch)?|vertrat(?:\s+auch)?|vertreten(?:\s+auch)?(?=\s+\p{Lu})|(?:als\s+)?(?:stell)?vertretung für|represents|represented(?=\s+\p{Lu})|representing|on behalf of|deputi[sz]ing for|standing in for|acting for|(?:(?:held|holds|hält|hielt) (?:the|a|die) (?:proxy|proxies|vollmacht) (?:of|for|from|von|für)|proxy (?:of|for):?))\s+(?:die |das |den |der |the )?(.+)$/iu;
 /** "für" stands in many names of offices; it means somebody only between a person or a member, and a member. */
 const MERELY_FOR = /^(.+?)[\s,]+(?:auch\s+|zugleich\s+|also\s+)?(?:für|for)\s+(?:die |das |den |the )?(.+)$/iu;
 

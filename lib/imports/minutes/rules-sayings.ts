@@ -20,6 +20,16 @@ const OF_SOMETHING_ELSE: Remark = { role: { status: null }, presence: null, doub
 export const NO_SIGN: Remark = { role: { status: null }, presence: null, doubt: 'no_sign' };
 export const BY_DEPUTY: Remark = { role: { status: 'represented_by_deputy' }, presence: null, doubt: null };
 
+/** "Anwesend am Nachmittag", "Present from item 3": what the last words of a heading say of when those below were there. */
+export function presenceAtEnd(heading: string): PartialPresence | null {
+  const words = heading.replace(/\(([^()]*)\)$/, '$1').split(' ');
+  for (const length of [5, 4, 3, 2]) {
+    const presence = words.length > length ? presenceIn(words.slice(-length).join(' ')) : null;
+    if (presence && /\p{L}/u.test(presence.said)) return presence;
+  }
+  return null;
+}
+
 /** A reason is short; a longer text with such a word in it is running text. */
 const LONGEST_REASON = 60;
 

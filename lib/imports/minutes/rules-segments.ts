@@ -13,7 +13,7 @@ import {
   type Heading,
 } from '@/lib/imports/minutes/rules-headings';
 import { openBrackets, splitOutside } from '@/lib/imports/minutes/rules-lines';
-import { isPerson } from '@/lib/imports/minutes/rules-persons';
+import { isPerson, isTitled } from '@/lib/imports/minutes/rules-persons';
 import { readBrackets } from '@/lib/imports/minutes/rules-part';
 import { readRepresentation } from '@/lib/imports/minutes/rules-proxies';
 import { readRemark } from '@/lib/imports/minutes/rules-sayings';
@@ -38,6 +38,14 @@ const standsForMember = (part: string, finder: NameFinder): boolean => {
   return isPerson(outside) || finder.find(outside).kind !== 'unknown';
 };
 
+/** "für Herrn Muster: Frau Beispiel (Hamburg)": who came in the place of a person. */
+const INSTEAD_OF_PERSON =
+  /^(?:für|anstelle von|in (?:stell)?vertretung (?:für|von)|i\. ?V\. (?:für|von)|for|instead of|replacing|deputi[sz]ing for)\s+([^:]{3,60}?)\s*:\s*(\S.*)$/iu;
+
+/** Opens a list, or a sentence of running text. */
+const OF_REPRESENTATIVES =
+  /^(?:(?:the|die|der|das)\s+)?(?:representatives?|delegates?|delegations?|members?|vertreter\p{L}*|delegierten?|delegationen|mitglieder)(?!\p{L})/iu;
+
 /** "invited; no response": of whoever stands before it. */
 const saysNothing = (segment: string): boolean => readRemark(segment)?.doubt === 'no_sign';
 
@@ -48,7 +56,14 @@ export class LineReader {
   private readonly namesMember = (text: string): boolean => text.trim() !== '' && this.finder.inside(text).length > 0;
 
   heading(text: string): Heading | null {
-    return readHeading(text, this.namesMember);
+    return this.beginsWithCode(text) ? null : readHeading(text, this.namesMember);
+  }
+
+  /** "BY: entschuldigt", "IT excused": letters that are a word of headings as well, and here whom it is about. */
+  private beginsWithCode(text: string): boolean {
+    const [, code = '', behind = ''] = /^\s*(\p{Lu}{2,3})(?!\p{L})(.*)$/su.exec(text) ?? [];
+    const isCode = /^\s*[:(,–-]/u.test(behind) || /\p{Ll}/u.test(behind);
+    return isCode && this.finder.find(code).kind !== 'unknown';
   }
 
   readLine(line: string, role: MinutesRole): Piece[] {
@@ -124,7 +139,9 @@ export class LineReader {
   private headingAtEnd(text: string): { before: string; heading: Heading } | null {
     // Of a long line only the end can be a heading: else each of its colons would look through all of it.
     const from = Math.max(0, text.length - LONGEST_WRITTEN);
-    const signs = [...text.slice(from).matchAll(/[,.–-]\s+/g)].map((sign) => from + sign.index + sign[0].length);
+    const signs = [
+      ...text.slice(from).matchAll(/(?<!(?:^|\P{L})(?:bzw|ggf|inkl|einschl|stellv|ca|Nr|No|[a-z]|[A-Z]))[,.–-]\s+/gu),
+    ].map((sign) => from + sign.index + sign[0].length);
     for (const start of from === 0 ? [0, ...signs] : signs) {
       const heading = this.heading(text.slice(start));
       if (heading && (start === 0 || heading.role !== null))
@@ -165,6 +182,12 @@ export class LineReader {
 
   private readList(text: string, role: MinutesRole): Piece[] {
     if (text === '') return [];
+    const [, insteadOf = '', whoCame = ''] = INSTEAD_OF_PERSON.exec(text) ?? [];
+    if (isTitled(insteadOf) && role.status === 'present') {
+      const read = this.readNames(whoCame, { ...role, status: 'represented_by_deputy' });
+      for (const entry of read.entries) entry.shown = text;
+      return [{ kind: 'entries', read }];
+    }
     const sentences = sentencesIn(text);
     if (sentences.length > 1) return sentences.flatMap((sentence) => this.readList(sentence, role));
     if (speaksOfAll(text)) return this.readAll(text, role);
@@ -172,6 +195,9 @@ export class LineReader {
     if (this.deniesOfWhoFollows(text)) return [only(askedEntry(text, 'sentence', this.finder.inside(text)))];
     const opening = openingIn(text);
     if (opening && this.opensNames(opening.rest)) {
+      // "The representatives of Hesse and Saxony made statements": a sentence, and what it says is not that they came.
+      if (OF_REPRESENTATIVES.test(opening.heading) && !this.standAll(opening.rest))
+        return [only(askedEntry(text, 'sentence', this.finder.inside(text)))];
       const heading: Heading = {
         text: opening.heading,
         role: opening.role,
@@ -211,6 +237,11 @@ export class LineReader {
       ? 0
       : deniedAbsenceIn(text.replaceAll(/\([^()]*\)/g, (inside) => ' '.repeat(inside.length)));
     return at !== null && this.finder.inside(text.slice(0, at)).length === 0;
+  }
+
+  private standAll(rest: string): boolean {
+    const parts = splitParts(rest.replace(/\.$/, ''), this.finder);
+    return parts.every((part) => standsForMember(part, this.finder) || readRemark(part) !== null);
   }
 
   private opensNames(rest: string): boolean {

@@ -1,6 +1,7 @@
 import { groupBy } from '@/lib/core/grouping';
 import type { MinutesEntry, MinutesMatch, MinutesReading, MinutesSection } from '@/lib/imports/minutes/types';
 import type { NameFinder } from '@/lib/imports/names/rules-find';
+import { withoutTitled } from '@/lib/imports/minutes/rules-persons';
 import { judgeCandidates } from '@/lib/imports/names/rules-similar';
 import { toNameKey } from '@/lib/members/names/rules-key';
 import type { Candidate } from '@/lib/imports/names/types';
@@ -79,7 +80,9 @@ export function markSwallowed(sections: readonly MinutesSection[], finder: NameF
   for (const entry of sections.flatMap(({ entries }) => entries)) {
     const swallows = piecesOf(entry.shown).some((piece) => {
       const found = finder.find(piece);
-      return found.kind === 'match' && !named.has(found.memberId);
+      if (found.kind === 'match') return !named.has(found.memberId);
+      const isClear = entry.status !== null && entry.doubts.length === 0;
+      return isClear && finder.inside(withoutTitled(piece)).some((id) => !named.has(id));
     });
     if (swallows && !entry.doubts.includes('two_members')) entry.doubts.push('two_members');
   }

@@ -1,7 +1,7 @@
 import { applyCell, applyRow, DASH, isMark, SIGNED, type Column, type Row } from '@/lib/imports/minutes/rules-cells';
 import { looseEntry, readRun, type Draft } from '@/lib/imports/minutes/rules-entries';
 import { roleInHeading } from '@/lib/imports/minutes/rules-headings';
-import { isDepartment, isPerson } from '@/lib/imports/minutes/rules-persons';
+import { countPersons, isDepartment, isPerson } from '@/lib/imports/minutes/rules-persons';
 import { readBrackets } from '@/lib/imports/minutes/rules-part';
 import type { MinutesRole } from '@/lib/imports/minutes/types';
 import type { NameFinder } from '@/lib/imports/names/rules-find';
@@ -19,17 +19,17 @@ const COLUMN_WORDS: Readonly<
     'vertreten durch, vertretung durch, represented by, stellvertretung, stellvertreter, stellvertreter in, deputy, alternate, proxy',
   ),
   person: words(
-    'name, vertretung, vertreterin oder vertreter, vorname, nachname, vor und nachname, name vorname, vertreter, vertreterin, vertreter in, vertreterin vertreter, person, teilnehmer, teilnehmer in, teilnehmerin, teilnehmende, teilnehmende r, participant, representative, delegate, first name, surname, family name, last name, funktion, function, amtsbezeichnung, title, position, titel',
+    'name, vertretung, vertreterin oder vertreter, vorname, nachname, vor und nachname, name vorname, vertreter, vertreterin, vertreter in, vertreterin vertreter, person, teilnehmer, teilnehmer in, teilnehmerin, teilnehmende, teilnehmende r, participant, representative, delegate, first name, surname, family name, last name, funktion, function, amtsbezeichnung, dienstbezeichnung, amts dienstbezeichnung, name funktion, name und funktion, name amtsbezeichnung, vertreter innen, title, position, titel',
   ),
   signature: words('unterschrift, unterschriften, signature, signatur, sign, paraphe, handzeichen, initials'),
   status: words(
-    'status, anwesenheit, attendance, teilnahme, anwesend, anwesend ja nein, present, attended, teilgenommen, ja nein, yes no',
+    'status, anwesenheit, attendance, teilnahme, anwesend, anwesend ja nein, present, attended, teilgenommen, ja nein, yes no, j n, y n, anwesend j n, anwesenheit j n, anwesenheit ja nein, teilnahme ja nein, teilnahme j n, present y n, present yes no, attended y n, attended yes no',
   ),
   remark: words(
-    'bemerkung, bemerkungen, anmerkung, anmerkungen, remark, remarks, note, notes, hinweis, hinweise, kommentar, comment, art der teilnahme, mode',
+    'bemerkung, bemerkungen, anmerkung, anmerkungen, remark, remarks, note, notes, hinweis, hinweise, kommentar, comment, art der teilnahme, mode, grund, reason, begruendung',
   ),
   other: words(
-    'nr, lfd nr, lfd, no, number, e mail, email, mail, telefon, tel, phone, datum, date, uhrzeit, referat, abteilung, abt, amt, department, unit, ressort',
+    'nr, lfd nr, lfd, no, number, e mail, email, mail, telefon, tel, phone, telefonnummer, tel nr, e mail adresse, emailadresse, anschrift, adresse, address, ort, dienstort, sitz, plz, plz ort, anrede, datum, date, uhrzeit, referat, abteilung, abt, amt, department, unit, ressort',
   ),
 };
 
@@ -56,6 +56,36 @@ function readHead(row: Row, finder: NameFinder): readonly Column[] | null {
     const role = column.kind === 'status' ? roleInHeading(cell) : null;
     return role ? { kind: 'marks', role } : column;
   });
+}
+
+/** The head once more, as on the next page, or that of another table right below: by the name of its first column. */
+function headsAgain(row: Row, finder: NameFinder): readonly Column[] | null {
+  const columns = (row[0] ?? '') === '' ? null : readHead(row, finder);
+  return columns?.some(({ kind }) => kind === 'member') ? columns : null;
+}
+
+/** A cell of a head has a few words, and neither a mark nor a number alone. */
+const LONGEST_HEAD = 40;
+
+/**
+ * The first row heads the others in words that are not known: it names neither a member nor a person, and those below do. What
+ * stands under "zugesagt | abgesagt", or below "2. Tag", nobody can tell.
+ */
+function isUnknownHead(row: Row, others: readonly Row[], finder: NameFinder): boolean {
+  const filled = row.filter((cell) => cell !== '');
+  const isHead =
+    filled.length > 1 &&
+    filled.every(
+      (cell) =>
+        cell.length <= LONGEST_HEAD &&
+        /\p{L}/u.test(cell) &&
+        !isMark(cell) &&
+        !isPerson(cell) &&
+        finder.inside(cell).length === 0 &&
+        finder.find(cell).kind === 'unknown',
+    );
+  const naming = others.filter((other) => other.some((cell) => names(cell, finder))).length;
+  return isHead && naming > 0 && naming * 2 >= others.length;
 }
 
 const names = (cell: string, finder: NameFinder): boolean => {
@@ -129,6 +159,17 @@ function readRow(row: Row, columns: readonly Column[], role: MinutesRole, finder
 }
 
 function applyFurther(draft: Draft, row: Row, columns: readonly Column[], finder: NameFinder): void {
+  const before = draft.status;
+  applyCells(draft, row, columns, finder);
+  draft.shown = `${draft.shown} · ${shownRow(row)}`;
+  // Of a second person of the member something else is said than of the first: which holds, somebody has to say.
+  const isOfPerson = row.some((cell) => countPersons(cell) > 0);
+  if (!isOfPerson || before === null || draft.status === before) return;
+  draft.status = null;
+  if (!draft.doubts.includes('heading')) draft.doubts.push('heading');
+}
+
+function applyCells(draft: Draft, row: Row, columns: readonly Column[], finder: NameFinder): void {
   for (const [at, cell] of row.entries())
     if (cell !== '') applyCell(draft, cell, columns[at] ?? { kind: 'remark' }, finder);
 }
@@ -144,16 +185,24 @@ export function readTable(
   rows: readonly Row[],
   role: MinutesRole,
   finder: NameFinder,
-): { entries: Draft[]; head: string | null } {
+): { entries: Draft[]; heads: readonly string[] } {
   const [first = [], ...others] = rows;
   const head = readHead(first, finder);
-  const body = head ? others : rows;
-  const columns = head ?? guessColumns(body, finder);
+  const isUnclear = head === null && roleInHeading(first[0] ?? '') === null && isUnknownHead(first, others, finder);
+  const body = head || isUnclear ? others : rows;
+  let columns = head ?? guessColumns(body, finder);
+  const heads = head || isUnclear ? [shownRow(first)] : [];
   const entries: Draft[] = [];
   let standing = role;
   /** In the first row of a PDF the persons may stand higher than their member. */
   let above: Row | null = null;
   for (const row of body) {
+    const next = headsAgain(row, finder);
+    if (next) {
+      columns = next;
+      heads.push(shownRow(row));
+      continue;
+    }
     const [label = '', ...rest] = row;
     const said = head === null ? roleInHeading(label) : null;
     if (said) standing = said;
@@ -170,5 +219,10 @@ export function readTable(
       if (entry) entries.push(entry, ...more);
     }
   }
-  return { entries, head: head && shownRow(first) };
+  if (isUnclear)
+    for (const entry of entries) {
+      entry.status = null;
+      if (!entry.doubts.includes('heading')) entry.doubts.push('heading');
+    }
+  return { entries, heads: [...new Set(heads)] };
 }

@@ -9,15 +9,16 @@ import {
 } from '@/lib/imports/minutes/rules-entries';
 import { daysNamed } from '@/lib/imports/minutes/rules-days';
 import { isAgenda, isAside, isClosing } from '@/lib/imports/minutes/rules-frame';
-import { announcesReplies, roleUnsaid, type Heading } from '@/lib/imports/minutes/rules-headings';
+import { announcesReplies, beginsOtherList, roleUnsaid, type Heading } from '@/lib/imports/minutes/rules-headings';
 import { blockAt, labelledAt } from '@/lib/imports/minutes/rules-labels';
 import { readLines, type MinutesLine } from '@/lib/imports/minutes/rules-lines';
 import { LineReader } from '@/lib/imports/minutes/rules-segments';
-import { isOfAbsence, readRemark } from '@/lib/imports/minutes/rules-sayings';
+import { isOfAbsence, presenceAtEnd, readRemark } from '@/lib/imports/minutes/rules-sayings';
 import { addHolders, markSwallowed, settle } from '@/lib/imports/minutes/rules-settle';
 import { readTable } from '@/lib/imports/minutes/rules-tables';
 import type { MinutesReading, MinutesRole } from '@/lib/imports/minutes/types';
 import type { NameFinder } from '@/lib/imports/names/rules-find';
+import { toNameKey } from '@/lib/members/names/rules-key';
 
 type Loose = NonNullable<LineEntries['loose']>;
 /** A line with a member, or one with persons only, whose member stands above or below. */
@@ -118,6 +119,12 @@ class TextReader {
     this.sections.push({ heading, role: roleUnsaid, isOfReplies: true, blocks: [[]] });
   }
 
+  /** A list, but not of those who were there. */
+  private beginUnclear(text: string): void {
+    const heading = { text: text.replace(/\s*:$/, ''), role: roleUnsaid, count: null, unclear: true };
+    this.sections.push({ heading, role: roleUnsaid, isOfReplies: false, blocks: [[]] });
+  }
+
   private entriesSoFar(): number {
     return this.sections.reduce((sum, { blocks }) => sum + blocks.flat().length, 0);
   }
@@ -143,6 +150,11 @@ class TextReader {
     for (let at = 0; at < this.lines.length;) {
       const line = this.lines[at] as MinutesLine;
       if (line.apart) this.open.blocks.push([]);
+      if (!this.stopped && this.hasEntries() && !line.cells && beginsOtherList(line.text)) {
+        this.beginUnclear(line.text);
+        at += 1;
+        continue;
+      }
       if (this.skips(line.text)) {
         at += 1;
         continue;
@@ -194,9 +206,9 @@ class TextReader {
 
   private readRows(rows: readonly MinutesLine[]): number {
     const cells = rows.map((row) => row.cells ?? []);
-    const { entries, head } = readTable(cells, this.open.role, this.finder);
+    const { entries, heads } = readTable(cells, this.open.role, this.finder);
     for (const draft of entries) this.add({ kind: 'member', draft });
-    if (head !== null) this.aside.push(head);
+    this.aside.push(...heads);
     return rows.length;
   }
 
@@ -238,14 +250,29 @@ class TextReader {
     }
   }
 
+  /** "Anwesend" stands there twice: the lists may be of two days, or of two bodies that met. */
+  private repeatedHeadings(): ReadonlySet<string> {
+    const filled = this.sections.filter(({ blocks }) =>
+      blocks.some((items) => items.some(({ kind }) => kind === 'member')),
+    );
+    const keys = filled.flatMap(({ heading, role }) =>
+      heading?.role && role.status === 'present' ? [toNameKey(heading.text).exact] : [],
+    );
+    return new Set(keys.filter((key, at) => keys.indexOf(key) !== at));
+  }
+
   private finish(): MinutesReading {
+    const repeated = this.repeatedHeadings();
     const sections = this.sections.map(({ heading, role, isOfReplies, blocks }) => {
       const drafts = blocks.flatMap((items) => joinPersons(items, role));
+      const presence = heading && presenceAtEnd(heading.text);
       for (const draft of drafts) {
         settlePersons(draft);
         if (isOfReplies) toReply(draft);
         if (heading?.unclear && draft.status === null && !draft.doubts.includes('heading'))
           draft.doubts.push('heading');
+        if (draft.status === 'present') draft.presence ??= presence;
+        if (repeated.size > 0) draft.doubts.push('several_lists');
       }
       return {
         heading: heading?.text ?? null,

@@ -40,6 +40,8 @@ export const MINUTES_DOUBTS = [
   'behind_agenda',
   /** A reply before the meeting: it says who meant to come. */
   'reply',
+  /** The same heading of those present stands above several lists: of several days, or of several bodies. */
+  'several_lists',
 ] as const;
 export type MinutesDoubt = (typeof MINUTES_DOUBTS)[number];
 

@@ -10,11 +10,15 @@ const FROM = new RegExp(
   'iu',
 );
 const UNTIL = new RegExp(
-  String.raw`^(?:nur\s+)?(?:bis|until|till|up to|left at|left after|ging um)\s+(${AT})(?:\s+(?:anwesend|present|dabei))?$`,
+  String.raw`^(?:nur\s+)?(?:bis|until|till|up to|left at|left after|ging um)\s+(?:(?:einschließlich|einschl\.|inkl\.|zu|zum|and including)\s+)?(${AT})(?:\s+(?:anwesend|present|dabei))?$`,
   'iu',
 );
 const SPAN = new RegExp(
   String.raw`^(?:von|from|nur|only|zu|for|ab)?\s*(${AT})\s*(?:[-–]|bis|to|until)\s*(${AT}|\d{1,3})$`,
+  'iu',
+);
+const ARRIVES = new RegExp(
+  String.raw`^(?:trifft|traf|kommt|kam|stößt|stieß|joins|arrives)\s+(?:erst\s+)?(?:um|gegen|ab|zu|at|for)\s+(${AT})(?:\s+(?:ein|hinzu|dazu))?$`,
   'iu',
 );
 const LATE = /^(?:verspätet|später|late|arrived late|joined late|kommt später|kam später)$/iu;
@@ -34,7 +38,7 @@ export function presenceIn(text: string): PartialPresence | null {
   const span = SPAN.exec(words);
   const [, begin = '', end = ''] = span ?? [];
   if (span) return { said: words, from: oneItem(begin), until: oneItem(alike(end, begin)) };
-  const from = FROM.exec(words)?.[1];
+  const from = (FROM.exec(words) ?? ARRIVES.exec(words))?.[1];
   if (from) return { said: words, from, until: null };
   const until = UNTIL.exec(words)?.[1];
   if (until) return { said: words, from: null, until };
