@@ -105,6 +105,39 @@ describe('minutes as a document', () => {
     expect(pdf.ok && pdf.value.concealed).toEqual(['drawn_marks']);
   });
 
+  it('reads columns of running text one after the other, marks under their heads, and names that broke in their cells', async () => {
+    const read = async (file: string) => {
+      const found = await readDocument(bytesOf(file));
+      return found.ok && readBriefly(found.value.text);
+    };
+    expect(await read('two-columns.pdf')).toEqual([
+      ...['Baden-Württemberg', 'Bayern', 'Berlin', 'Brandenburg', 'Bremen', 'Hamburg', 'Hessen'].map(
+        (land) => `${land} present`,
+      ),
+      ...['Mecklenburg-Vorpommern', 'Niedersachsen', 'Nordrhein-Westfalen', 'Rheinland-Pfalz', 'Saarland'].map(
+        (land) => `${land} excused`,
+      ),
+      'Sachsen absent',
+      'Sachsen-Anhalt absent',
+    ]);
+    expect(await read('empty-cells.pdf')).toEqual([
+      'Bayern present',
+      'Hessen excused',
+      'Berlin open !no_sign',
+      'Sachsen present',
+      'Bremen present observer',
+      '?Saarland|Thüringen open !sentence',
+    ]);
+    expect(await read('broken-names.pdf')).toEqual([
+      'Mecklenburg-Vorpommern present',
+      'Nordrhein-Westfalen excused',
+      'Rheinland-Pfalz represented_by_member by Saarland',
+      'Saarland present',
+      'Schleswig-Holstein open !no_sign',
+      'Sachsen-Anhalt represented_by_deputy',
+    ]);
+  });
+
   it('says which pages are pictures', async () => {
     const read = await readDocument(bytesOf('half.pdf'));
     expect(read).toMatchObject({ ok: true, value: { pagesWithoutText: [2] } });

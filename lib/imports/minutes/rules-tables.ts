@@ -64,6 +64,14 @@ function headsAgain(row: Row, finder: NameFinder): readonly Column[] | null {
   return columns?.some(({ kind }) => kind === 'member') ? columns : null;
 }
 
+/** A heading stands in the middle of a column of members: the columns are read downwards, and not row by row. */
+const runsDownColumns = (rows: readonly Row[], columns: readonly Column[]): boolean =>
+  rows.some((row) =>
+    row.some(
+      (cell, at) => at > 0 && columns[at]?.kind === 'member' && roleInHeading(cell.replace(/\s*:$/, '')) !== null,
+    ),
+  );
+
 /** A cell of a head has a few words, and neither a mark nor a number alone. */
 const LONGEST_HEAD = 40;
 
@@ -204,8 +212,13 @@ export function readTable(
       continue;
     }
     const [label = '', ...rest] = row;
-    const said = head === null ? roleInHeading(label) : null;
-    if (said) standing = said;
+    // "Entschuldigt", alone in its row: it heads those that follow.
+    const isAlone = rest.every((cell) => cell === '');
+    const said = head === null || isAlone ? roleInHeading(label.replace(/\s*:$/, '')) : null;
+    if (said) {
+      standing = said;
+      if (isAlone) heads.push(label);
+    }
     const previous = entries.at(-1);
     if (said || (head === null && label === '' && rest.some((cell) => names(cell, finder)))) {
       for (const cell of rest)
@@ -213,13 +226,13 @@ export function readTable(
     } else if (continues(row) && previous) applyFurther(previous, row, columns, finder);
     else if (continues(row) && head) above = row;
     else {
-      const [entry, ...more] = readRow(row, columns, role, finder);
+      const [entry, ...more] = readRow(row, columns, standing, finder);
       if (entry && above) applyFurther(entry, above, columns, finder);
       above = null;
       if (entry) entries.push(entry, ...more);
     }
   }
-  if (isUnclear)
+  if (isUnclear || (head === null && runsDownColumns(body, columns)))
     for (const entry of entries) {
       entry.status = null;
       if (!entry.doubts.includes('heading')) entry.doubts.push('heading');

@@ -109,6 +109,16 @@ class TextReader {
     return heading !== null && heading.role !== null && (text === before || text.includes(':'));
   }
 
+  /** "Entschuldigt" and, in small letters on the next line, "fehlten": one heading that was broken. */
+  private wholeHeading(heading: Heading): Heading {
+    const { heading: before, blocks } = this.open;
+    const isBroken = before?.role && /^\p{Ll}/u.test(heading.text) && blocks.every((items) => items.length === 0);
+    if (!isBroken) return heading;
+    this.sections.pop();
+    const text = `${before.text} ${heading.text}`;
+    return this.reader.heading(text) ?? { text, role: roleUnsaid, count: null, unclear: true };
+  }
+
   private begin(heading: Heading): void {
     const isOfReplies = heading.role === null && this.open.isOfReplies;
     this.sections.push({ heading, role: heading.role ?? this.open.role, isOfReplies, blocks: [[]] });
@@ -237,7 +247,7 @@ class TextReader {
     // A semicolon parts: a person behind one belongs to nobody before it.
     const isWhole = pieces.filter(({ kind }) => kind === 'entries').length === 1;
     for (const piece of pieces) {
-      if (piece.kind === 'heading') this.begin(piece.heading);
+      if (piece.kind === 'heading') this.begin(this.wholeHeading(piece.heading));
       else if (piece.kind === 'aside') this.aside.push(piece.text);
       else if (hasHeadings && this.sections.length === 1 && isTitle(piece.read)) this.aside.push(text);
       else {
