@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readMinutes } from '@/lib/imports/minutes/rules';
 import { laenderAndCities, readBriefly, towns } from '@/lib/imports/minutes/rules-fixtures';
 import { nameFinder } from '@/lib/imports/names/rules-find';
+import { knownMember } from '@/lib/imports/plan/fixtures/rules';
 
 /*
  * Invented minutes of the kinds that offices write. Below each text stands what is read: who, with "?" where somebody has to
@@ -190,4 +191,14 @@ it('of a sentence nothing but a name before its verb can be remembered', () => {
   expect(names).toContain('Ostmark');
   expect(names).toContain('Xdorf');
   expect(names.filter((name) => name.split(' ').length > 1)).toEqual([]);
+});
+
+it('of a Land whose authority bears its name as well nothing is asked once more', () => {
+  const withAuthority = [
+    ...laenderAndCities,
+    knownMember(900, 'Bayern (Datenschutzbehörde)', { kind: 'authority' }),
+    knownMember(901, 'Sachsen (Datenschutzbehörde)', { kind: 'authority' }),
+  ];
+  const text = 'Teilnehmende\nFreistaat Bayern – Frau Muster (StMB)\nSaxony: Ms K. Sample';
+  expect(readBriefly(text, withAuthority)).toEqual(['Bayern present', 'Sachsen present']);
 });

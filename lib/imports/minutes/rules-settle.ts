@@ -81,8 +81,9 @@ export function markSwallowed(sections: readonly MinutesSection[], finder: NameF
     const swallows = piecesOf(entry.shown).some((piece) => {
       const found = finder.find(piece);
       if (found.kind === 'match') return !named.has(found.memberId);
-      const isClear = entry.status !== null && entry.doubts.length === 0;
-      return isClear && finder.inside(withoutTitled(piece)).some((id) => !named.has(id));
+      // A name may be that of several, of a Land and of its authority: of what is read nothing is asked once more.
+      const isClear = entry.status !== null && entry.doubts.length === 0 && entry.holder === null && entry.name !== '';
+      return isClear && finder.inside(withoutTitled(piece.replace(entry.name, ' '))).some((id) => !named.has(id));
     });
     if (swallows && !entry.doubts.includes('two_members')) entry.doubts.push('two_members');
   }
