@@ -1,6 +1,6 @@
 import { findPersonalData } from '@/lib/core/personal-data/find';
 import { subjectIn } from '@/lib/imports/minutes/rules-clauses';
-import { isForUnknownBody, readPart, withoutLastStop, type Part } from '@/lib/imports/minutes/rules-part';
+import { isForUnknownBody, readPart, SAYS_MORE, withoutLastStop, type Part } from '@/lib/imports/minutes/rules-part';
 import { isPerson, namesPerson } from '@/lib/imports/minutes/rules-persons';
 import {
   holderIn,
@@ -60,7 +60,7 @@ function toDraft(part: Part, role: MinutesRole): Draft {
     presenceOfPerson: part.persons > 0,
     isLabel: part.isLabel,
   };
-  for (const remark of part.remarks) applyRemark(draft, remark);
+  for (const remark of part.remarks) if (remark !== SAYS_MORE || role.status === 'present') applyRemark(draft, remark);
   return draft;
 }
 

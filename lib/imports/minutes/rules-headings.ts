@@ -145,6 +145,10 @@ const OTHER_LIST = new RegExp(
 /** "Verteiler:", alone on its line: whoever stands below it is asked about. */
 export const beginsOtherList = (line: string): boolean => line.length < 90 && OTHER_LIST.test(line.trim());
 
+/** "(kursiv: Gäste)", "(ohne Stimmrecht in Klammern)": says what a way of writing means, which nobody reads here. */
+const LEGEND =
+  /in klammern|kursiv|fett(?:gedruckt|druck)?(?!\p{L})|unterstrichen|farbig|markiert|(?<!\p{L})(?:gelb|rot|grün|blau|grau)(?!\p{L})|in brackets|italics?|(?<!\p{L})bold|underlined|highlighted|colou?r|(?<!\p{L})(?:yellow|red|green|grey)(?!\p{L})/iu;
+
 /** Words that go on behind the sense of a heading: "Teilnehmende des Arbeitskreises". */
 const GOES_ON =
   /^(?:des|der|die|vom|von|aus|zur|zum|am|an|bei|im|in|of|from|at|to|for|fuer|auf|the|laut|gemaess|mit|alphabetisch|nach|per)(?: |$)/;
@@ -199,7 +203,7 @@ function headingIn(written: string, namesMember: (text: string) => boolean): Hea
   const withoutBrackets = bare === text ? null : roleInHeading(bare);
   // What stands in the brackets was not understood; if it speaks of absence it may turn the heading round.
   if (withoutBrackets) {
-    const unclear = withoutBrackets.status === 'present' && speaksOfAbsence(inBrackets);
+    const unclear = (withoutBrackets.status === 'present' && speaksOfAbsence(inBrackets)) || LEGEND.test(inBrackets);
     return { text, role: unclear ? EVERYTHING_OPEN : withoutBrackets, count, unclear };
   }
   // What denies an absence heads nothing, and is asked about as the sentence it is.

@@ -112,13 +112,21 @@ const PART_OF_MEETING =
 const FOR_OTHERS =
   /^(?:(?:auch|zugleich|also)\s+)?(?:für|for)\s+(?:beide|alle|die|den|das|all|both|the|weitere|andere|\p{Lu})/u;
 
-/** Bounds what stands before it to a part of the meeting, or extends it to others, in words that nothing has read. */
-const isLimit = (piece: string): boolean =>
+/** "(irrtümlich aufgeführt)": begins in small letters, and is neither a name nor what somebody does. */
+const SAYS = /^(?!(?:nicht|ohne|mit|not|non)\P{L}(?:stimm|voting|entitled))\p{Ll}{2,}\.?(?:\s|$)/u;
+/** Of whoever was there: why somebody was not, is no question. */
+export const SAYS_MORE: Remark = { role: {}, presence: null, doubt: 'remark' };
+
+/**
+ * Bounds what stands before it to a part of the meeting, extends it to others, or says something else of it, in words that
+ * nothing has read: it is not dropped.
+ */
+const isUnread = (piece: string, finder: NameFinder): boolean =>
   piece.length <= LONGEST_LIMIT &&
   readRemark(piece) === null &&
   !namesPerson(piece) &&
   !isDepartment(piece) &&
-  (PART_OF_MEETING.test(piece) || FOR_OTHERS.test(piece));
+  finder.find(piece).kind === 'unknown';
 
 const IN_A_SENTENCE: Remark = { role: { status: null }, presence: null, doubt: 'sentence' };
 
@@ -290,8 +298,10 @@ export function readPart(written: string, finder: NameFinder): Part {
     (!titled && behind.some((piece) => namesAnother(piece, first, finder)));
   // "(zu keinem TOP)", "(für beide Stadtstaaten)": of a part of the meeting, or of others, and not understood.
   const isClear = first !== undefined && !namesTwo && remarks.every(({ role }) => role.status !== null);
-  if (isClear && [...brackets.insides, ...behind].some((piece) => piece !== first.name && isLimit(piece)))
-    remarks.push(LIMITED);
+  const unread = [...brackets.pieces, ...behind].filter((piece) => piece !== first?.name && isUnread(piece, finder));
+  if (isClear && unread.some((piece) => PART_OF_MEETING.test(piece) || FOR_OTHERS.test(piece))) remarks.push(LIMITED);
+  else if (isClear && unread.some((piece) => SAYS.test(piece) && brackets.pieces.includes(piece)))
+    remarks.push(SAYS_MORE);
   const doubts: MinutesDoubt[] = namesTwo ? ['two_members'] : [];
   const part = {
     ...blank(text),

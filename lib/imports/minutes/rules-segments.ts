@@ -101,7 +101,7 @@ export class LineReader {
   /** Parted by semicolons; a remark of its own belongs to what stands before it: "Hessen; Frau Muster; entschuldigt". */
   private segmentsIn(line: string): string[] {
     const segments: string[] = [];
-    for (const segment of splitOutside(line.replaceAll(/\s+\d{1,2}\)\s+/g, '; '), ';')) {
+    for (const segment of splitOutside(line.replaceAll(/\s+(?:\d{1,2}\)|\/\/)\s+/g, '; '), ';')) {
       const before = segments.at(-1);
       if (before !== undefined && (remarkIn(segment) || saysNothing(segment)))
         segments[segments.length - 1] = `${before}, ${segment}`;
@@ -157,6 +157,7 @@ export class LineReader {
     if (
       standsForMember(label, this.finder) ||
       this.finder.inside(label).length > 0 ||
+      this.namesByCode(label) ||
       readRepresentation(segment, this.finder)
     )
       return null;
@@ -237,6 +238,12 @@ export class LineReader {
       ? 0
       : deniedAbsenceIn(text.replaceAll(/\([^()]*\)/g, (inside) => ' '.repeat(inside.length)));
     return at !== null && this.finder.inside(text.slice(0, at)).length === 0;
+  }
+
+  /** "BY / HE / BE": letters that name members, and no label. */
+  private namesByCode(label: string): boolean {
+    const codes = label.match(/(?<![\p{L}-])\p{Lu}{2,3}(?![\p{L}-])/gu) ?? [];
+    return codes.length > 1 && codes.every((code) => this.finder.find(code).kind !== 'unknown');
   }
 
   private standAll(rest: string): boolean {

@@ -86,7 +86,7 @@ function isUnknownHead(row: Row, others: readonly Row[], finder: NameFinder): bo
     filled.every(
       (cell) =>
         cell.length <= LONGEST_HEAD &&
-        /\p{L}/u.test(cell) &&
+        /\p{L}|\d[./:-]\d/u.test(cell) &&
         !isMark(cell) &&
         !isPerson(cell) &&
         finder.inside(cell).length === 0 &&
