@@ -20,7 +20,7 @@ const PARTICLE = String.raw`(?:von|van|vom|de|der|den|del|della|di|da|dos|du|zu|
 const SURNAME = String.raw`(?:${PARTICLE}\s+){0,3}${WORD}`;
 const TITLE = String.raw`(?:Dr\.?(?:-Ing\.|\s?h\.\s?c\.)?|Prof(?:\.|essorin|essor)?|Dipl\.-\p{L}+\.?|Mag\.|PD)`;
 const SALUTATION = String.raw`(?:Herrn?|Frau|Hrn?\.|Fr\.|Mr\.?|Mrs\.?|Ms\.?|Mme\.?|Mlle\.?|Messrs\.?|Sir|Dame|Monsieur|Madame|Señora?|Signora?)`;
-const OFFICE_OF_A_PERSON = String.raw`(?:(?:Premier|Prime |Foreign |Deputy )?Minister|Ministerin|(?:Ober)?[Bb]ürgermeister(?:in)?|Landrat|Landrätin|Staatssekretär(?:in)?|Staatsr(?:at|ätin)|Senator(?:in)?|Botschafter(?:in)?|Ambassador|(?:Vize)?[Pp]räsident(?:in)?|President|Secretary|Bundeskanzler(?:in)?|Chancellor|Stadtr(?:at|ätin))`;
+const OFFICE_OF_A_PERSON = String.raw`(?:(?:Premier|Prime |Foreign |Deputy )?Minister|Ministerin|(?:Ober)?[Bb]ürgermeister(?:in)?|Landrat|Landrätin|Staatssekretär(?:in)?|Staatsr(?:at|ätin)|Senator(?:in)?|Botschafter(?:in)?|Ambassador|(?:Vize)?[Pp]räsident(?:in)?|President|Secretary|Bundeskanzler(?:in)?|Chancellor|Stadtr(?:at|ätin)|Staatsminister(?:in)?|Ministerialr(?:at|ätin)|Ministerialdirig(?:ent|entin)|Ministerialdirektor(?:in)?|Regierungsdirektor(?:in)?|Regierungsr(?:at|ätin)|(?:M|Min|LM|OR|OA|R)R(?:'?in)?|(?:L?Min|M|R|Reg)(?:Dirig|Dir|Dgt)(?:'?in)?\.?|StS(?:'?in)?|(?:Ref|Abt)L(?:'?in)?)`;
 const BEFORE = String.raw`(?<![\p{L}\p{N}-])`;
 
 const TITLED = new RegExp(

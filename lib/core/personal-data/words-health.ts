@@ -50,6 +50,11 @@ const GERMAN = [
   '(?:arbeits|dienst)unfähigkeit',
   'au-bescheinigung',
   String.raw`(?:aus )?(?:gesundheitlichen|familiären) gründen`,
+  'gesundheitliche gründe',
+  String.raw`(?:in|wegen) quarantäne`,
+  String.raw`(?:chemo|strahlen|psycho)therapie`,
+  String.raw`(?:arm|bein|fuß|hand|hüft|knie|knochen|rippen|schulter|wirbel)bruch`,
+  String.raw`(?:herz|hüft|knie|krebs|lungen|nieren|rücken)leiden`,
   'gesundheitsbedingt',
   'gesundheitshalber',
   'bettlägerig',
@@ -83,7 +88,39 @@ const ENGLISH = [
   String.raw`(?:an|in an|after an|had an|car|traffic) accident`,
   'bereavement',
   'burn-out',
+  'indisposed',
+  String.raw`in quarantine`,
+  'chemotherapy',
+  String.raw`broken (?:arm|leg|foot|hip|ankle|wrist)`,
+];
+
+const FRENCH_AND_SPANISH = [
+  'malade',
+  String.raw`souffrante?`,
+  String.raw`(?:congé|arrêt)(?: de)? (?:maladie|maternité)`,
+  'enferm[oa]',
+  String.raw`(?:baja )?por enfermedad`,
+];
+
+/** Subjects of meetings as well: of a person where nothing else stands there. */
+const ALONE = [
+  'kur',
+  'op',
+  String.raw`covid(?:-19)?`,
+  'corona',
+  'depression(?:en)?',
+  'schwerbehinder(?:t|ung)',
+  'krankenhaus',
+  'klinik',
+  'operation',
+  'therapie',
+  'verletz(?:t|ung)',
+  'hospital',
+  'injured',
 ];
 
 /** Any of the words, in a text of small letters. */
-export const HEALTH = new RegExp(`${START}(?:${[...GERMAN, ...ENGLISH].join('|')})${END}`, 'gu');
+export const HEALTH = new RegExp(
+  `${START}(?:${[...GERMAN, ...ENGLISH, ...FRENCH_AND_SPANISH].join('|')})${END}|(?<=^\\s*[(–-]?\\s*)(?:${ALONE.join('|')})(?=[.!)]?\\s*$)`,
+  'gu',
+);
