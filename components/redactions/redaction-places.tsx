@@ -19,6 +19,8 @@ const NAMED_TABLES = [
   'claim',
   'import_batch',
   'batch_change',
+  'proposal',
+  'proposed_change',
   'import_job',
   'import_line',
   'import_mapping',
