@@ -134,9 +134,23 @@ class Run {
         /\s*((?:(?![✓✔☑✅°])[\p{So}×])+|\[ ?\]|\( ?\))$/u,
         (_, sign: string) => ` (${/[[(]/.test(sign) ? '☐' : sign})`,
       );
+    if (this.isSetOff(written)) {
+      const part = readPart(written.trim().slice(1, -1).trim(), this.finder);
+      this.addPart({ ...part, text: written, remarks: [...part.remarks, NOT_UNDERSTOOD] });
+      return;
+    }
     const representation = readRepresentation(text, this.finder) ?? readBracketed(text, this.finder);
     if (representation) this.addRepresentation(representation, text);
     else this.addPart(readPart(withRemarkApart(text, this.finder), this.finder));
+  }
+
+  /** "(Bremen)", "[Hessen]" among names without brackets: what they say of it stands nowhere. */
+  private isSetOff(written: string): boolean {
+    const inside = /^\s*(?:\(([^()]*)\)|\[([^[\]]*)\]|\{([^{}]*)\}|<([^<>]*)>)\s*$/u
+      .exec(written)
+      ?.slice(1)
+      .find(Boolean);
+    return inside !== undefined && this.waiting.length === 0 && this.finder.find(inside).kind === 'match';
   }
 
   private addRepresentation(representation: Representation, text: string): void {

@@ -44,7 +44,7 @@ const PLACE_AND_DAY = new RegExp(
 const CLOCK =
   /^(?:(?:beginn|ende|von|from|um|at|start|end|sitzungsbeginn|sitzungsende|opened|closed)\s*:?\s*)?(?:ca\.\s*)?\d{1,2}[:.]\d{2}\s*(?:uhr|h|am|pm)?\s*(?:[-–]|bis|to|until|$)/iu;
 const OPENED =
-  /^(?:(?:the\s+)?(?:meeting|session|chair)|(?:die\s+)?sitzung|(?:der|die)\s+vorsitzende)(?!\p{L}).*(?:opened|closed|began|started|ended|adjourned|called to order|beginnt|begann|endet|endete|eröffnet|schließt|geschlossen|beendet)/iu;
+  /^(?:(?:the\s+)?(?:meeting|session|chair)|(?:die\s+)?sitzung|(?:der|die)\s+vorsitzende)(?!\p{L}).*(?<!\p{L})(?:opened|closed|began|started|ended|adjourned|called to order|beginnt|begann|endet|endete|eröffnet|eröffnete|schließt|schloss|geschlossen|beendet|beendete)(?!\p{L})/iu;
 const PAGE = /^(?:seite|page|blatt)\s+\d+(?:\s*(?:von|of|\/)\s*\d+)?$|^[-–]?\s*\d{1,4}\s*[-–]?$/iu;
 const SIGNED = /^(?:gez\.|unterschrift(?:en)?:|signed|f\. ?d\. ?r\.)/iu;
 const COURTESY =

@@ -155,7 +155,7 @@ const GOES_ON =
 
 /** Of another meeting, or of no meeting at all: whoever stands below was not there for it. */
 const ELSEWHERE =
-  /(?<!\p{L})(?:previous|last|next|prior|earlier|preceding|vorig|letzt|nächst|vorherig|vorangegangen|vorhergehend|früher|kommend)\p{L}*\s+(?:\p{L}+\s+)?(?:meetings?|sessions?|forum|conference|\p{L}*(?:sitzung|tagung|treffen|konferenz|plenum)(?:en)?)(?!\p{L})|(?<!\p{L})(?:nachzutragen|nachgetragen|by correspondence|in writing|by letter|schriftlich|im umlauf\p{L}*|voraussichtlich\p{L}*|geplant\p{L}*|planned|expected|invited|eingeladen\p{L}*|angemeldet\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:previous|last|next|prior|earlier|preceding|vorig|letzt|nächst|vorherig|vorangegangen|vorhergehend|früher|kommend)\p{L}*\s+(?:\p{L}+\s+)?(?:meetings?|sessions?|forum|conference|\p{L}*(?:sitzung|tagung|treffen|konferenz|plenum)(?:en)?)(?!\p{L})|(?<!\p{L})(?:nachzutragen|nachgetragen|by correspondence|in writing|by letter|schriftlich|im umlauf\p{L}*|voraussichtlich\p{L}*|geplant\p{L}*|planned|expected|invited|eingeladen\p{L}*|angemeldet\p{L}*)(?!\p{L})|(?<!\p{L})(?:am|an der|an einer|an einem|beim|bei der|zum|zur|at the|in the|of the)\s+(?:\p{L}+\s+)?(?:workshop\p{L}*|exkursion|abend\p{L}*|mittagessen|empfang|vorgespräch|vorbesprechung|nachbesprechung|führung|besichtigung|rahmenprogramm|schulung|seminar|umfrage|befragung|abfrage|projekt|pilot\p{L}*|studie|erhebung|initiative|verfahren|abstimmung|dinner|lunch|reception|excursion|survey|training|study|vote|project|side event)(?!\p{L})/iu;
 
 /**
  * A heading as `headingIn` reads it. One that says that somebody came, but to another meeting or in no room, leaves open what

@@ -17,7 +17,7 @@ export interface Sentence {
 const STOP = /(?<=[\p{L}\d]{3}[)\]]?[.!?])\s+(?=\p{Lu})/u;
 /** Verbs of running text beside those that say who came. */
 const TOLD =
-  /(?<!\p{L})(?:wird|werden|begrüßt|begrüßte|eröffnet|eröffnete|dankt|berichtet|verlässt|verließ|kommt|kam|joined|left|welcomed|opened)(?!\p{L})/iu;
+  /(?<!\p{L})(?:wird|werden|beginnt|begann|endet|endete|schließt|schloss|began|ended|closed|begrüßt|begrüßte|eröffnet|eröffnete|dankt|berichtet|verlässt|verließ|kommt|kam|joined|left|welcomed|opened)(?!\p{L})/iu;
 
 /** The sentences of a line that holds nothing else; the line itself where one of them has no verb. */
 export function sentencesIn(line: string): string[] {

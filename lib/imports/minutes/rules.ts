@@ -14,6 +14,7 @@ import { blockAt, labelledAt } from '@/lib/imports/minutes/rules-labels';
 import { readLines, type MinutesLine } from '@/lib/imports/minutes/rules-lines';
 import { LineReader } from '@/lib/imports/minutes/rules-segments';
 import { isOfAbsence, presenceAtEnd, readRemark } from '@/lib/imports/minutes/rules-sayings';
+import { sentencesIn } from '@/lib/imports/minutes/rules-sentences';
 import { addHolders, markSwallowed, settle } from '@/lib/imports/minutes/rules-settle';
 import { readTable } from '@/lib/imports/minutes/rules-tables';
 import type { MinutesReading, MinutesRole } from '@/lib/imports/minutes/types';
@@ -87,11 +88,22 @@ class TextReader {
   /** Reading has stopped at the agenda; `false` again where a list follows an agenda that stood before any. */
   private stopped = false;
 
+  private readonly lines: readonly MinutesLine[];
+
   constructor(
     private readonly finder: NameFinder,
-    private readonly lines: readonly MinutesLine[],
+    lines: readonly MinutesLine[],
   ) {
     this.reader = new LineReader(finder);
+    this.lines = lines.flatMap((line) => this.sentencesApart(line));
+  }
+
+  /** "Die Sitzung wurde um 10 Uhr eröffnet. Anwesend sind …": what follows the sentence that names no member is read. */
+  private sentencesApart(line: MinutesLine): MinutesLine[] {
+    if (line.cells || !isAside(line.text)) return [line];
+    const sentences = sentencesIn(line.text);
+    if (sentences.length < 2 || this.finder.inside(sentences.slice(1).join(' ')).length === 0) return [line];
+    return sentences.map((text, at) => ({ ...line, text, apart: line.apart && at === 0 }));
   }
 
   private get open(): OpenSection {
