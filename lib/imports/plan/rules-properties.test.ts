@@ -315,6 +315,31 @@ describe('what is known, exported and imported again', () => {
     );
   });
 
+  it('is the same whatever order its rows come in', () => {
+    fc.assert(
+      fc.property(
+        assertions.chain((facts) =>
+          fc.tuple(
+            fc.constant(facts),
+            fc.shuffledSubarray(
+              facts.map((_, index) => index),
+              { minLength: facts.length },
+            ),
+          ),
+        ),
+        ([facts, order]) => {
+          const cells = exported(facts);
+          const shuffled = order.map((row) => cells[row] ?? []);
+          // On which line a row stands is all that may differ.
+          const planned = (rows: string[][]) =>
+            planAll(read(cells), rows, knowing([])).map((row) => ({ ...row, line: 0 }));
+          const inOrder = planned(cells);
+          expect(planned(shuffled)).toEqual(order.map((row) => inOrder[row]));
+        },
+      ),
+    );
+  });
+
   it('keeps every register word without a mapping by hand', () => {
     for (const status of OWN_WORDS.status)
       expect(
