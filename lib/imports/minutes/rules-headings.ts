@@ -190,7 +190,8 @@ function headingIn(written: string, namesMember: (text: string) => boolean): Hea
   if (turned && outer) {
     // "Suspended members (did not attend)": two things are said, of which only one can be kept.
     const unclear = outer.status !== 'present' && outer.status !== turned.status;
-    return { text, role: unclear ? EVERYTHING_OPEN : toRole(turned), count, unclear };
+    // "Ständige Gäste (nicht anwesend)": in which capacity the words before the brackets say.
+    return { text, role: unclear ? EVERYTHING_OPEN : toRole({ capacity: outer.capacity, ...turned }), count, unclear };
   }
   const whole = roleInHeading(text);
   if (whole) return { text, role: whole, count, unclear: whole.status === null };

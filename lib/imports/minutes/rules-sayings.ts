@@ -43,7 +43,7 @@ const STANDS_ELSEWHERE =
   /^(?:siehe|s\.|vgl\.|see)\s+(?:Anlage|Anhang|Protokoll|Liste|Seite|S\.|annex|attachment|list|page)(?!\p{L})/iu;
 /** Says of a seat or of an invitation how it stands, and of nobody that they came or stayed away. */
 const UNSAID =
-  /^(?:entfällt|(?:noch\s+)?offen|unbekannt|unklar|fraglich|vakant|(?:derzeit\s+)?(?:un|nicht\s+)besetzt|angefragt|angekündigt|erwartet|expected|announced|eingeladen|angemeldet|zugesagt|nachrichtlich|unter\s+vorbehalt|keine\s+(?:rückmeldung|antwort|reaktion)|no\s+(?:reply|response|answer)|not\s+voting|did\s+not\s+vote|nicht\s+abgestimmt|keine\s+stimme(?:\s+abgegeben)?|invited|registered|vacant|tbc|tbd|to\s+be\s+confirmed|for\s+information)(?:\s+(?:received|erhalten|eingegangen|bisher|yet))?[.!?]?$/iu;
+  /^(?:entfällt|(?:noch\s+)?offen|unbekannt|unklar|fraglich|vakant|(?:derzeit\s+)?(?:un|nicht\s+)besetzt|angefragt|angekündigt|erwartet|expected|announced|eingeladen|angemeldet|zugesagt|nachrichtlich|unter\s+vorbehalt|(?:keine|ohne)\s+(?:rückmeldung|antwort|reaktion|angaben?|auskunft|informationen|information)|k\.\s?A\.?|nicht\s+bekannt|(?:no|without)\s+(?:reply|response|answer|information|data)|(?:not\s+known|unknown|n\/a)|not\s+voting|did\s+not\s+vote|nicht\s+abgestimmt|keine\s+stimme(?:\s+abgegeben)?|invited|registered|vacant|tbc|tbd|to\s+be\s+confirmed|for\s+information)(?:\s+(?:received|erhalten|eingegangen|bisher|yet))?[.!?]?$/iu;
 
 /** A person in the place of another: "deputising for Mr Sample", "in Vertretung von Frau Muster", "i. V." */
 const STANDS_IN =

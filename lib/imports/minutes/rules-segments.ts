@@ -42,6 +42,10 @@ const standsForMember = (part: string, finder: NameFinder): boolean => {
 const INSTEAD_OF_PERSON =
   /^(?:für|anstelle von|in (?:stell)?vertretung (?:für|von)|i\. ?V\. (?:für|von)|for|instead of|replacing|deputi[sz]ing for)\s+([^:]{3,60}?)\s*:\s*(\S.*)$/iu;
 
+/** Whoever speaks, listens or advises comes for nobody as a matter of course. */
+const OF_OUTSIDERS =
+  /^(?:(?:eingeladene|externe|invited|external|guest)\s+)?(?:vortragende?r?|vortrag|referent\p{L}*|sachverständige?r?|expert\p{L}*|zuhörer\p{L}*|besucher\p{L}*|berichterstatt\p{L}*|berater\p{L}*|externe|presse|journalist\p{L}*|bewerber\p{L}*|kandidat\p{L}*|ansprechpartner\p{L}*|speakers?|presenters?|visitors?|advis[oe]rs?|consultants?|candidates?|lecturers?)(?!\p{L})/iu;
+
 /** Opens a list, or a sentence of running text. */
 const OF_REPRESENTATIVES =
   /^(?:(?:the|die|der|das)\s+)?(?:representatives?|delegates?|delegations?|members?|vertreter\p{L}*|delegierten?|delegationen|mitglieder)(?!\p{L})/iu;
@@ -166,6 +170,7 @@ export class LineReader {
       return [{ kind: 'heading', heading: unclear }, ...(rest === '' ? [] : this.readList(rest, unclear.role ?? role))];
     const parts = splitParts(rest, this.finder);
     if (
+      !OF_OUTSIDERS.test(label) &&
       !parts.some(
         (part) => !isPerson(part) && (this.finder.inside(part).length > 0 || this.finder.find(part).kind !== 'unknown'),
       )
