@@ -62,7 +62,7 @@ const ASIDE = [LABELS, TITLE, NUMBERED_MEETING, DAY, PLACE_AND_DAY, CLOCK, OPENE
 export const isAside = (line: string): boolean => ASIDE.some((pattern) => pattern.test(line));
 
 const FINITE =
-  /(?<!\p{L})(?:wird|werden|wurden?|ist|sind|hat|haben|hatten?|war|waren|begrüßt|begrüßte|eröffnet|dankt|berichtet|stellt|weist|teilt|bittet|erklärt|findet|lädt|regt|schlägt|was|were|is|are|has|have|had|opened|welcomed|noted|thanked|reported|will|asked|explained|sent|sends|did|submitted|presented|proposed|agreed|objected|abstained|übersandten?|übermittelten?|schickten?|legten?|gab|gaben|meldeten?|schlug|baten?|bat|beantragten?|stimmten?|enthielt(?:en)?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:wird|werden|wurden?|ist|sind|hat|haben|hatten?|war|waren|begrüßt|begrüßte|eröffnet|dankt|berichtet|stellt|weist|teilt|bittet|erklärt|findet|lädt|regt|schlägt|was|were|is|are|has|have|had|opened|welcomed|noted|thanked|reported|will|asked|explained|sent|sends|did|submitted|presented|proposed|agreed|objected|abstained|übersandten?|übermittelten?|schickten?|legten?|gab|gaben|ergänzte?|erläuterte?|fragte?|verweist|verwies|informierte?|kritisierte?|betonte?|wünschte?|empfiehlt|empfahl|lehnte?|hält|hielt|sieht|sah|plante?|trägt|trug|führte?|reports|explains|notes|asks|adds|added|states|stated|expressed|supports|supported|suggests|suggested|meldeten?|schlug|baten?|bat|beantragten?|stimmten?|enthielt(?:en)?)(?!\p{L})/iu;
 
 /** A sentence of running text; what it says of somebody is for a person to judge. */
 export const isProse = (text: string): boolean => {

@@ -110,7 +110,7 @@ function countIn(text: string): number | null {
 
 /** Says by its stem that somebody was not there, in words that are not known. */
 const ABSENCE =
-  /(?:fehl(?:t|en|te|ten|end)|abwes|entschuld|verhinder|absag|abgesag|abgemeld|nicht\s+(?:teil|anwes|vertret|erschien|dabei|zugegen)|(?<!\p{L})(?:keine?[nr]?|niemand|nobody|no one)(?!\p{L})|absen|apolog|excus|regret|unable|missing|not\s+(?:present|attend|represent)|did\s+not)/iu;
+  /(?:fehl(?:t|en|te|ten|end)|abwes|entschuld|verhinder|absag|abgesag|abgemeld|zurückgezogen|zurückgenommen|widerruf|stornier|verzicht|declin|withdr[ae]w|nicht\s+(?:teil|anwes|vertret|erschien|dabei|zugegen)|(?<!\p{L})(?:keine?[nr]?|niemand|nobody|no one)(?!\p{L})|absen|apolog|excus|regret|unable|missing|not\s+(?:present|attend|represent)|did\s+not)/iu;
 
 export const speaksOfAbsence = (text: string): boolean => ABSENCE.test(text);
 
@@ -138,7 +138,7 @@ export const announcesReplies = (line: string): boolean => line.endsWith(':') &&
 /** First words of lists that say of nobody that they were there: who gets the paper, who has something to do, who spoke. */
 const OTHER_LISTS = String.raw`(?:verteiler(?:liste)?|nachrichtlich|zur kenntnis(?:nahme)?|empfänger(?:kreis|liste)?|distribution(?: list)?|circulation(?: list)?|mailing list|c\.?c\.?|aufgaben(?:liste|verteilung)?|arbeitsaufträge|aufträge|maßnahmen(?:liste|plan)?|to-?dos?(?:[- ]list[e]?)?|offene punkte|action (?:items?|points?|list|plan)|actions|tasks|rednerliste|redeliste|redner(?:innen und redner)?|wortmeldungen|speakers?(?:' list| list)?|list of speakers|anlagen?(?:verzeichnis)?|anhang|anhänge|annex(?:es)?|appendi(?:x|ces)|attachments?|enclosures?|kontakt(?:e|liste|daten)?|ansprechpartner(?:innen|liste|innen und ansprechpartner)?|ansprechpersonen|contacts?(?: list)?|focal points|zuständigkeiten|federführung|themenverantwortliche|abstimmung(?:en|sergebnis)?|votum|voting(?: record)?|votes?|beschlüsse|beschluss|decisions?|stellungnahmen|statements|termine|unterzeichner(?:innen)?|signatories|mitgliederverzeichnis|mitgliederliste|list of members|membership)`;
 const OTHER_LIST = new RegExp(
-  String.raw`^${OTHER_LISTS}(?:\s+(?:der|des|für|zu|zum|zur|of|for|on|and|und)\s[^:,;.]{1,60})?\s*:?$`,
+  String.raw`^${OTHER_LISTS}(?:\s+(?:der|des|die|den|für|zu|zum|zur|in|im|ab|bis|von|vom|nach|laut|of|for|on|at|by|from|since|and|und)\s[^:,;.]{1,60})?\s*:?$`,
   'iu',
 );
 

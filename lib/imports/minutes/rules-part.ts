@@ -102,7 +102,7 @@ function labelled(piece: string): Remark[] {
 }
 
 /** "Hessen?" */
-const ASKS = /\p{L}\s*\?$/u;
+const ASKS = /\p{L}\s*\?[?!]*$/u;
 const OPEN: Remark = { role: { status: null }, presence: null, doubt: 'two_members' };
 
 const LONGEST_LIMIT = 80;
@@ -114,6 +114,8 @@ const FOR_OTHERS =
 
 /** "(irrtümlich aufgeführt)": begins in small letters, and is neither a name nor what somebody does. */
 const SAYS = /^(?!(?:nicht|ohne|mit|not|non)\P{L}(?:stimm|voting|entitled))\p{Ll}{2,}\.?(?:\s|$)/u;
+/** "Zusage zurückgezogen": no name ends in small letters. */
+const ENDS_SMALL = /^\p{Lu}\p{L}+(?:\s\p{L}+)*\s\p{Ll}{4,}[.!]?$/u;
 /** Of whoever was there: why somebody was not, is no question. */
 export const SAYS_MORE: Remark = { role: {}, presence: null, doubt: 'remark' };
 
@@ -300,7 +302,10 @@ export function readPart(written: string, finder: NameFinder): Part {
   const isClear = first !== undefined && !namesTwo && remarks.every(({ role }) => role.status !== null);
   const unread = [...brackets.pieces, ...behind].filter((piece) => piece !== first?.name && isUnread(piece, finder));
   if (isClear && unread.some((piece) => PART_OF_MEETING.test(piece) || FOR_OTHERS.test(piece))) remarks.push(LIMITED);
-  else if (isClear && unread.some((piece) => SAYS.test(piece) && brackets.pieces.includes(piece)))
+  else if (
+    isClear &&
+    unread.some((piece) => (SAYS.test(piece) && brackets.pieces.includes(piece)) || ENDS_SMALL.test(piece))
+  )
     remarks.push(SAYS_MORE);
   const doubts: MinutesDoubt[] = namesTwo ? ['two_members'] : [];
   const part = {

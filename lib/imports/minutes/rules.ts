@@ -75,6 +75,10 @@ function toReply(draft: Draft): void {
   draft.doubts = [...draft.doubts.filter((doubt) => doubt !== 'heading'), 'reply'];
 }
 
+/** "Teilnehmende der AG 2", "Anwesend am Nachmittag": of another body, or of a part of the meeting. */
+const OF_A_PART =
+  /(?:^| )(?:u?ag|(?:unter)?arbeitsgruppe|(?:unter)?ausschuss(?:es)?|projektgruppe|redaktionsgruppe|gremiums?|beirat(?:s|es)?|kommission|tag(?:es)?|vormittags?|nachmittags?|committee|subgroup|working group|board|day|morning|afternoon)(?: |$)/u;
+
 const isTitle = ({ entries }: LineEntries): boolean =>
   entries.every(({ match, doubts }) => match.kind === 'unmatched' && doubts.length === 0);
 
@@ -280,7 +284,8 @@ class TextReader {
     const keys = filled.flatMap(({ heading, role }) =>
       heading?.role && role.status === 'present' ? [toNameKey(heading.text).exact] : [],
     );
-    return new Set(keys.filter((key, at) => keys.indexOf(key) !== at));
+    const bases = keys.map((key) => (OF_A_PART.test(key) ? key.split(' ')[0] : key));
+    return new Set(bases.flatMap((base, at) => (bases.indexOf(base) === at ? [] : [keys[at] ?? ''])));
   }
 
   private finish(): MinutesReading {
