@@ -14,9 +14,11 @@ interface NetworkListProps {
 /** A page of the networks. */
 export function NetworkList({ list, records }: NetworkListProps) {
   const t = useTranslations('networks');
+  const start = useTranslations('start');
   return (
     <>
       <PageHeading title={t('title')}>{t('lede')}</PageHeading>
+      {records.length > 0 ? <p className="max-w-measure text-muted">{start('networksLede')}</p> : null}
       <NetworkRecordKey records={records} />
       <NetworkCards networks={list.entries} records={records} level="h2" />
       <ListSteps list={list} hrefTo={networkListHref} />

@@ -6,7 +6,7 @@ export const DATENSCHUTZKONFERENZ: NetworkInput = {
   name: { de: 'Datenschutzkonferenz (DSK)', en: 'Data Protection Conference (DSK)' },
   description: {
     de: 'Konferenz der unabhängigen Datenschutzaufsichtsbehörden des Bundes und der Länder. Die Sitze haben unabhängige Behörden, nicht die Regierungen: Dass die Behörde eines Landes vertreten war, sagt nichts über dessen Regierung. Bayern hat zwei Behörden; in den Protokollen zählen sie als ein Land, so wie auch bei Abstimmungen 17 Stimmen gezählt werden.',
-    en: 'Conference of the independent data protection authorities of the Federation and the Länder. The seats are held by independent authorities, not by governments: that a Land’s authority was represented says nothing of its government. Bavaria has two authorities; the minutes count them as one Land, just as votes add up to 17.',
+    en: 'Conference of the independent data protection authorities of the Federation and the Länder. The seats are held by independent authorities, not by governments: that a Land’s authority was represented says nothing about its government. Bavaria has two authorities; the minutes count them as one Land, just as 17 votes are counted when the conference votes.',
   },
   duty: 'voluntary',
   coverage: null,

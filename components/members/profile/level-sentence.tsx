@@ -11,7 +11,7 @@ export function useLevelWords() {
   return (level: LevelName): string => (level === 'unrecorded' || level === 'inWords' ? t(level) : rank(level));
 }
 
-/** How often which level came, and always how often nobody recorded it. */
+/** How often which level came, and how often nobody recorded it. */
 export function LevelSentence({ count, voice }: { count: LevelCount; voice: FigureVoice }) {
   const t = useTranslations('member.levels');
   const words = useLevelWords();
@@ -24,7 +24,7 @@ export function LevelSentence({ count, voice }: { count: LevelCount; voice: Figu
     ),
     ...(differing > 0 ? [t('partDiffering', { count: differing })] : []),
     ...(inWords > 0 ? [t('partInWords', { count: inWords })] : []),
-    t('partUnrecorded', { count: unrecorded }),
+    ...(unrecorded > 0 ? [t('partUnrecorded', { count: unrecorded })] : []),
   ];
   return t('sentence', { count: attended, parts: parts.join(', '), voice });
 }
