@@ -40,7 +40,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('says under which other name it found a member', async ({ page }) => {
       await page.goto('/suche?q=Senat+von+Berlin');
       await expect(page.getByRole('region', { name: 'Beste Antwort' })).toContainText(
-        'auch bekannt als „Senat von Berlin“',
+        'gefunden unter „Senat von Berlin“',
       );
     });
 
@@ -105,7 +105,7 @@ test('Enter without a choice is the plain form', async ({ page }) => {
   await page.goto('/en');
   const field = searchField(page);
   await field.fill('Senat von Berlin');
-  await expect(page.getByRole('option').first()).toContainText('also known as “Senat von Berlin”');
+  await expect(page.getByRole('option').first()).toContainText('found under “Senat von Berlin”');
   await field.press('Enter');
   await expect(page).toHaveURL(/\/en\/search\?q=Senat\+von\+Berlin$/);
 });
