@@ -51,6 +51,11 @@ export const PUBLIC_ROUTES: RouteRecipes = {
       params: ({ b }) => ({ source: b.draftSource.slug, network: b.slug, meeting: b.draftMeeting.slug }),
     },
   ],
+  // No seat of the walk rests on a document.
+  '/[locale]/sources/[source]/seats/[seat]': {
+    right: 'no one',
+    params: ({ b }) => ({ source: b.source.slug, seat: 1 }),
+  },
   // No document of the walk speaks of so many meetings that they fill a second page.
   '/[locale]/sources/[source]/page/[page]': {
     right: 'no one',

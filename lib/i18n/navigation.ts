@@ -87,6 +87,12 @@ export const proofHref = (source: string, network: string, meeting: string): Hre
   params: { source, network, meeting },
 });
 
+/** What a document has to do with one seat: it bears its dates out, or doubts it. */
+export const citedSeatHref = (source: string, seat: number): Href => ({
+  pathname: '/sources/[source]/seats/[seat]',
+  params: { source, seat: String(seat) },
+});
+
 /** The gaps in a given view; the default view has the short address, whose page is cached whole. */
 export const gapsHref = (query: Record<string, string>): Href =>
   Object.keys(query).length > 0 ? { pathname: '/gaps/selection', query } : '/gaps';

@@ -22,6 +22,7 @@ const PATHNAMES = {
     de: '/quellen/[source]/sitzungen/[network]/[meeting]',
     en: '/sources/[source]/meetings/[network]/[meeting]',
   },
+  '/sources/[source]/seats/[seat]': { de: '/quellen/[source]/sitze/[seat]', en: '/sources/[source]/seats/[seat]' },
   '/gaps': { de: '/luecken', en: '/gaps' },
   '/gaps/selection': { de: '/luecken/auswahl', en: '/gaps/selection' },
   '/compare': { de: '/vergleich', en: '/compare' },

@@ -105,10 +105,17 @@ export type SeatOfNetwork = Seat & { networkId: number };
  */
 export async function listSeats(
   reader: Reader,
-  where: { networkIds?: readonly number[]; memberIds?: readonly number[]; sourceId?: number; most?: number },
+  where: {
+    id?: number;
+    networkIds?: readonly number[];
+    memberIds?: readonly number[];
+    sourceId?: number;
+    most?: number;
+  },
 ): Promise<SeatOfNetwork[]> {
   const rows = await reader.membership.findMany({
     where: {
+      ...(where.id !== undefined && { id: where.id }),
       ...(where.networkIds && { networkId: { in: [...where.networkIds] } }),
       ...(where.memberIds && { memberId: { in: [...where.memberIds] } }),
       ...(where.sourceId !== undefined && {

@@ -52,6 +52,7 @@ const successorSlug = loader('successor', KEPT_READS.successor);
 const meetingRecord = loader('meeting', KEPT_READS.meeting);
 const sourceRecord = loader('source', KEPT_READS.source);
 const sourceMeetings = loader('source-meetings', KEPT_READS.sourceMeetings);
+const citedSeat = loader('cited-seat', KEPT_READS.citedSeat);
 const meetingProof = loader('proof', KEPT_READS.proof);
 const questionedMember = loader('questioned', KEPT_READS.questioned);
 
@@ -98,6 +99,9 @@ export async function loadSourceMeetings(slug: string, page: string) {
   const pages = /^[1-9]\d{0,4}$/.test(page) ? ((await loadSourceRecord(slug))?.meetings.pages ?? 1) : 1;
   return Number(page) > 1 && Number(page) <= pages ? sourceMeetings(slug, Number(page)) : null;
 }
+/** @param seat as the address writes it */
+export const loadCitedSeat = async (source: string, seat: string) =>
+  isSlug(source) && /^[1-9]\d{0,8}$/.test(seat) ? citedSeat(source, Number(seat)) : null;
 export const loadMeetingProof = async (source: string, network: string, meeting: string) =>
   [source, network, meeting].every(isSlug) ? meetingProof(source, network, meeting) : null;
 /** Only for a member that `loadMembers` lists, so that no guess is cached. */

@@ -76,6 +76,8 @@ async function listArguments(reader: Reader): Promise<Record<keyof typeof KEPT_R
     SELECT DISTINCT s.slug AS source, n.slug AS network, m.slug AS meeting FROM source s
     JOIN (SELECT source_id, meeting_id FROM attendance UNION SELECT source_id, meeting_id FROM meeting_source) c ON c.source_id = s.id
     JOIN meeting m ON m.id = c.meeting_id JOIN network n ON n.id = m.network_id`);
+  const cited = await reader.$queryRawUnsafe<{ source: string; seat: number }[]>(`
+    SELECT s.slug AS source, m.id AS seat FROM membership m JOIN source s ON s.id IN (m.source_id, m.doubt_source_id)`);
   const seats = await reader.participation.findMany({
     select: { network: { select: { slug: true } }, member: { select: { slug: true } } },
     orderBy: [{ networkId: 'asc' }, { memberId: 'asc' }],
@@ -95,6 +97,7 @@ async function listArguments(reader: Reader): Promise<Record<keyof typeof KEPT_R
     questioned: seats.slice(0, 3).map(({ network, member }) => [network.slug, member.slug]),
     meeting: [...meetings, ['kreis', 'gibt-es-nicht']],
     sourceMeetings: sources.map(([slug]) => [slug, 1]),
+    citedSeat: cited.map(({ source, seat }) => [source, seat]),
     proof: proved.map(({ source, network, meeting }) => [source, network, meeting]),
   };
 }

@@ -25,7 +25,7 @@ import {
 } from '@/lib/participation/pages/queries-overview';
 import { listParticipantPage, listParticipants } from '@/lib/participation/pages/queries-participants';
 import { findQuestionedMember } from '@/lib/participation/pages/queries-questions';
-import { findSourceMeetings, findSourceRecord } from '@/lib/participation/pages/queries-source';
+import { findCitedSeat, findSourceMeetings, findSourceRecord } from '@/lib/participation/pages/queries-source';
 import { packRecord } from '@/lib/participation/pages/rules-packing';
 import { findMeetingProof } from '@/lib/participation/proof/queries';
 
@@ -69,6 +69,7 @@ export const KEPT_READS = {
   meeting: kept(findMeetingRecord).with(meetingTags),
   source: kept(findSourceRecord).with(sourceTags),
   sourceMeetings: kept(findSourceMeetings).with(sourceTags),
+  citedSeat: kept(findCitedSeat).with(sourceTags),
   proof: kept((reader: Reader, scope: ReadScope, source: string, network: string, meeting: string) =>
     findMeetingProof(reader, scope, { source, network, meeting }),
   ).with(sourceTags),

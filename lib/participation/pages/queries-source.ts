@@ -7,7 +7,7 @@ import { listMembers, listSeats } from '@/lib/members/queries';
 import { listSuccessions } from '@/lib/members/succession/queries';
 import { listNetworks, listOrganiserTerms } from '@/lib/networks/queries';
 import { listClaims } from '@/lib/participation/read-model/queries';
-import type { SourceMeetings, SourceRecord } from '@/lib/participation/pages/types';
+import type { CitedSeat, SourceMeetings, SourceRecord } from '@/lib/participation/pages/types';
 import { findMeetingProof } from '@/lib/participation/proof/queries';
 import { listCitedMeetings } from '@/lib/participation/proof/queries-cited';
 import { MEETINGS_IN_FULL, SEATS_ON_PAGE } from '@/lib/participation/proof/rules';
@@ -40,6 +40,21 @@ async function listProofs(
     if (proof) proofs.push(proof);
   }
   return proofs;
+}
+
+/** One seat that rests on a document or that it doubts; null where it does neither, or its network is not to be seen. */
+export async function findCitedSeat(
+  reader: Reader,
+  scope: ReadScope,
+  slug: string,
+  seatId: number,
+): Promise<CitedSeat | null> {
+  const source = await findSource(reader, slug);
+  const [seat] = source ? await listSeats(reader, { id: seatId, sourceId: source.id }) : [];
+  if (!source || !seat) return null;
+  const [network] = await listNetworks(reader, scope, { ids: [seat.networkId] });
+  const [member] = await listMembers(reader, [seat.memberId]);
+  return network && member ? { source, network, member, seat } : null;
 }
 
 /** A document and what the scope may see that cites it: its first meetings, and all that is not of one meeting. */

@@ -155,6 +155,14 @@ export interface SourceMeetings {
   meetings: CitedMeetings;
 }
 
+/** One seat whose dates rest on a document, or that it doubts. */
+export interface CitedSeat {
+  source: SourceProfile;
+  network: NetworkReference;
+  member: MemberReference;
+  seat: Seat;
+}
+
 /** Source page: the document, its first meetings, and everything else that cites it. */
 export interface SourceRecord extends SourceMeetings {
   /** Its meetings in full where they are few; empty where they are many, each of which has a page of its own. */
@@ -164,7 +172,7 @@ export interface SourceRecord extends SourceMeetings {
   totals: { network: NetworkReference; member: MemberReference | null; total: Total }[];
   claims: { network: NetworkReference; member: MemberReference | null; claim: Claim }[];
   /** At most `SEATS_ON_PAGE` of `seatCount`. */
-  seats: { network: NetworkReference; member: MemberReference; seat: Seat }[];
+  seats: Omit<CitedSeat, 'source'>[];
   seatCount: number;
   organiserTerms: { network: NetworkReference; term: OrganiserTerm }[];
   successions: Succession[];

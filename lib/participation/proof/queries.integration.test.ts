@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { publicReadScope } from '@/lib/auth/read-scope';
 import { closeDatabase } from '@/lib/db/client';
 import { readSnapshot } from '@/lib/db/reader';
-import { findSourceMeetings, findSourceRecord } from '@/lib/participation/pages/queries-source';
+import { findCitedSeat, findSourceMeetings, findSourceRecord } from '@/lib/participation/pages/queries-source';
 import { findMeetingProof } from '@/lib/participation/proof/queries';
 import { MEETINGS_ON_PAGE, SEATS_ON_PAGE } from '@/lib/participation/proof/rules';
 import { countedReader } from '@/test/counted-reader';
@@ -61,6 +61,22 @@ describe('the document behind sixty thousand cells', () => {
     expect(reads.calls).toBeLessThanOrEqual(16);
     expect(reads.rows).toBeLessThanOrEqual(5 * MEETINGS_ON_PAGE + 2 * SEATS_ON_PAGE);
     expect(reads.mostValues).toBeLessThanOrEqual(SEATS_ON_PAGE);
+  });
+
+  it('has a page for each seat that rests on it, beyond those that its own page lists', async () => {
+    const ids = await readSnapshot((reader) =>
+      reader.membership.findMany({ where: { source: { slug: VOTES } }, select: { id: true }, orderBy: { id: 'desc' } }),
+    );
+    const last = ids[0]?.id ?? 0;
+    const { cited, reads } = await readSnapshot(async (reader) => {
+      const counted = countedReader(reader);
+      return { cited: await findCitedSeat(counted.reader, scope, VOTES, last), reads: counted.reads };
+    });
+    expect(cited).toMatchObject({ source: { slug: VOTES }, network: { slug: UNGA }, seat: { id: last } });
+    expect(reads.rows).toBeLessThanOrEqual(8);
+    const other = (slug: string, seat: number) => readSnapshot((reader) => findCitedSeat(reader, scope, slug, seat));
+    expect(await other(VOTES, last + 1_000_000)).toBeNull();
+    expect(await other('gibt-es-nicht', last)).toBeNull();
   });
 
   it('shows of one meeting every state it names, and the way to the next', async () => {
@@ -123,5 +139,14 @@ describe('a complete list', () => {
     expect(await proofOf(VOTES, 'runde', 'sitzung-2020-05-01')).toBeNull();
     expect(await proofOf('brief', 'runde', 'sitzung-2020-05-01')).toMatchObject({ completeFor: 'nothing' });
     expect(await proofOf('liste', 'runde', 'sitzung-2021-05-01')).toBeNull();
+  });
+
+  it('bears out a seat on its own page, and no seat of another document', async () => {
+    const seat = await readSnapshot((reader) =>
+      reader.membership.findFirstOrThrow({ where: { member: { slug: 'kam' } }, select: { id: true } }),
+    );
+    const of = (slug: string) => readSnapshot((reader) => findCitedSeat(reader, scope, slug, seat.id));
+    expect(await of('liste')).toMatchObject({ member: { slug: 'kam' }, seat: { id: seat.id } });
+    expect(await of('brief')).toBeNull();
   });
 });
