@@ -35,9 +35,9 @@ export function GapsArticle({ shown: { lines, apart, count, isVoluntary, choices
               lines={first(lines)}
               longest={Math.max(0, ...lines.flat().map(({ gap }) => gap.missed))}
             />
-          ) : (
-            <p>{t(view.gap === 'attendance' ? 'none.attendance' : 'none.other')}</p>
-          )}
+          ) : view.gap === 'attendance' ? (
+            <p>{t('none.attendance')}</p>
+          ) : null}
         </GapsFigure>
       </Section>
       {count.apart > 0 ? (
@@ -65,7 +65,11 @@ function Summary({ count, isVoluntary, view }: Pick<ShownGaps, 'count' | 'isVolu
   const { entries, without, apart } = count;
   return (
     <p className="mb-4 max-w-measure text-sm text-muted" role="status">
-      {view.gap === 'attendance' ? t('summary', { entries, without, apart }) : t('count', { entries })}
+      {view.gap === 'attendance'
+        ? t('summary', { entries, without, apart })
+        : entries === 0
+          ? t('none.other')
+          : t('count', { entries })}
       {isVoluntary ? ` ${t('voluntaryNote')}` : null}
     </p>
   );

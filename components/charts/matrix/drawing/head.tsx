@@ -87,7 +87,7 @@ function placeDates({ columns }: MatrixLayout, { meetings }: MatrixSeries): Plac
   });
 }
 
-/** Upright, line by line: the year above its days. */
+/** Upright, line by line: the year above its days. A blank parts the lines for who hears them. */
 function MeetingDates({ dates, top, height }: { dates: readonly PlacedDate[]; top: number; height: number }) {
   return dates.map(({ meeting, column: { x, width }, text }) => (
     <g key={meeting.id} transform={`translate(${x + width / 2} ${top})`}>
@@ -102,7 +102,7 @@ function MeetingDates({ dates, top, height }: { dates: readonly PlacedDate[]; to
         <text fontSize={DATE_FONT} textAnchor="middle">
           {text.map((line, at) => (
             <tspan key={`${at} ${line}`} x="0" y={DATE_MARGIN + (at + 0.75) * DATE_LINE}>
-              {line}
+              {at < text.length - 1 ? `${line} ` : line}
             </tspan>
           ))}
         </text>

@@ -1,5 +1,7 @@
 /** Of a character, in parts of the font's size; rather too wide than too narrow, since no font is measured here. */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  // What keeps days together is not seen.
+  [/\u2060/, 0],
   [/[.,’]/, 0.28],
   [/\s/, 0.26],
   [/\//, 0.38],
