@@ -11,7 +11,7 @@ export function ResultSummary({ view, answer }: { view: SearchView; answer: Sear
   const t = useTranslations('search');
   const count = view.kind === null ? countFound(answer) : answer[view.kind].total;
   const format = useRegisterFormat();
-  const { query, reach, unseated } = answer;
+  const { query, reach, unseated, mayMean } = answer;
   const closest = closestName(answer);
   const words = { count, query, more: hasUncounted(answer, view.kind) ? 'yes' : 'no' };
   return (
@@ -30,12 +30,17 @@ export function ResultSummary({ view, answer }: { view: SearchView; answer: Sear
           })}
         </p>
       )}
+      {mayMean.length > 0 ? (
+        <p className="mt-2">
+          {t('mayMean', { query, names: mayMean.map(format.name).join(', '), found: answer.members.total })}
+        </p>
+      ) : null}
       {unseated ? (
         <p className="mt-2">
           {t('unseated', { query, name: format.name(unseated), same: query === format.name(unseated) ? 'yes' : 'no' })}
         </p>
       ) : null}
-      {count === 0 && !unseated ? (
+      {count === 0 && !unseated && mayMean.length === 0 ? (
         <p className="mt-2">
           {t.rich('nothing', {
             networks: (words) => <TextLink href="/networks">{words}</TextLink>,

@@ -234,6 +234,15 @@ describe('names, abbreviations and dates', () => {
     expect(bestKind(answer)).toBeNull();
     expect(findChoice(answer)).toEqual({ kind: 'members', count: 3 });
     expect((await membersFor('Kongo')).toSorted()).toEqual(['kongo', 'kongo-demokratisch', 'zaire']);
+    expect(answer.mayMean).toEqual([]);
+  });
+
+  it('names the states that a shared name may mean, where the register holds fewer', async () => {
+    const answer = await search('Korea');
+    expect([answer.members.total, answer.mayMean.map(({ de }) => de).toSorted()]).toEqual([
+      0,
+      ['Nordkorea', 'Südkorea'],
+    ]);
   });
 
   it.each(['UN', 'UNGA', 'UNO'])('%s is the General Assembly, not Hungary', async (typed) => {

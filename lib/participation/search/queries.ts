@@ -114,6 +114,12 @@ function namedState(query: string): LocalisedText | null {
   return isName && others.length === 0 && /^[A-Z]{2}$/.test(code) ? stateName(code) : null;
 }
 
+/** The states that a name may mean which is nobody's own; none where it is somebody's. */
+function listMeant(query: string): LocalisedText[] {
+  const { codes, isAsked } = readMeantTerritories(query);
+  return isAsked ? codes.filter((code) => /^[A-Z]{2}$/.test(code)).map(stateName) : [];
+}
+
 /** First entries with every word; if there are none, entries with at least one word; then entries spelt similarly. */
 async function findByReach(
   reader: Reader,
@@ -151,9 +157,11 @@ export async function findInRegister(
 ): Promise<SearchAnswer> {
   const { reach, hits } = await findByReach(reader, scope, query, options);
   const wanted = (kind: SearchKind): HitList['hits'] => (options.kind && options.kind !== kind ? [] : hits[kind].hits);
+  const meant = listMeant(query);
   return {
     query,
     reach,
+    mayMean: hits.members.total < meant.length ? meant : [],
     asked: readMeantTerritories(query).isAsked,
     unseated: hits.members.total === 0 ? namedState(query) : null,
     members: { ...sizeFound(hits.members), entries: await describeMembers(reader, scope, wanted('members')) },

@@ -31,6 +31,7 @@ const answerOf = (
   query: 'ulm',
   reach: 'all_words',
   asked: false,
+  mayMean: [],
   unseated: null,
   members: { total: members.length, entries: members },
   networks: { total: 0, entries: [] },

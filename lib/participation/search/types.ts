@@ -89,6 +89,8 @@ export interface SearchAnswer {
   reach: SearchReach;
   /** What was typed is nobody's own name ("Kongo"): somebody has to say who is meant. */
   asked: boolean;
+  /** The states that such a name may mean, where fewer are found: nobody is to take one for the only one. */
+  mayMean: LocalisedText[];
   /** The state that was typed, where nobody in the register is it. */
   unseated: LocalisedText | null;
   members: Group<FoundMember>;
