@@ -109,6 +109,10 @@ describe('a figure begins with what it shows, and is called so', () => {
     expect((await ofMember('vereinigte-staaten'))[0]).toBe(
       'Die Vereinigten Staaten nahmen an allen elf bekannten Sitzungen während der Mitgliedschaft teil',
     );
+    expect(await ofMember('deutscher-landkreistag')).toEqual([
+      'Zu keiner der sieben bekannten Sitzungen sagt eine Quelle etwas über den Deutschen Landkreistag',
+      'Zu keinem der fünf Mitgliedsjahre mit Sitzungen sagt eine Quelle etwas über den Deutschen Landkreistag',
+    ]);
     expect((await ofMember('ungarn'))[0]).toBe('Ungarn war bei drei Sitzungen zu Gast');
     expect((await ofMember('berlin-datenschutzbehoerde')).at(-1)).toBe(
       'Für Berlin (Datenschutzbehörde) sind zehn Teilnahmen belegt',

@@ -79,7 +79,11 @@ export function useMemberFindings() {
       attended: (one) => t('member.attended', { ...told, share: share(one.attended, one.meetings, one.isLeast) }),
       represented: (one) =>
         t('member.represented', { ...told, share: share(one.represented, one.meetings, one.isLeast) }),
-      silent: (one) => t('member.silent', { ...name, share: share(one.unrecorded, one.meetings) }),
+      silent: ({ unrecorded, meetings }) =>
+        t('member.silent', {
+          ...{ ...name, meetings, meetingsText: spell(meetings), all: toggle(unrecorded === meetings) },
+          share: share(unrecorded, meetings),
+        }),
       contested: (one) => t('member.contested', { ...name, share: share(one.contested, one.meetings) }),
       excluded: (one) =>
         t('member.excluded', { ...name, sessions: sessions(one.excluded, one.isLeast), period: period ?? 'none' }),
@@ -100,7 +104,8 @@ export function useMemberFindings() {
       noYear: ({ years }) => t('years.noYear', of(years)),
       yearsWithout: ({ years, without }) => t('years.yearsWithout', of(years, without)),
       yearsWith: ({ years, attended }) => t('years.yearsWith', of(years, attended)),
-      silentYears: ({ years, unrecorded }) => t('years.silentYears', of(years, unrecorded)),
+      silentYears: ({ years, unrecorded }) =>
+        t('years.silentYears', { ...of(years, unrecorded), all: toggle(unrecorded === years) }),
     };
   };
 
@@ -143,7 +148,11 @@ export function useNetworkFindings() {
             }),
           ),
         taken: ({ taken, places }) => t('network.taken', { voice, seats: seats(taken, places) }),
-        silent: ({ unrecorded, places }) => t('network.silent', { seats: seats(unrecorded, places) }),
+        silent: ({ unrecorded, places }) =>
+          t('network.silent', {
+            ...{ places, placesText: spell(places), all: toggle(unrecorded === places) },
+            seats: seats(unrecorded, places),
+          }),
         none: () => fallback,
       },
       finding,
