@@ -1,24 +1,17 @@
 import path from 'node:path';
 import createNextIntlPlugin from 'next-intl/plugin';
 import type { NextConfig } from 'next';
+import { publicPolicy } from './lib/config/content-security-policy';
+import { MADE_FOR_REQUEST } from './lib/config/made-for-request';
 import { REQUEST_LARGEST_BYTES } from './lib/sources/types-file';
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
 
 /*
- * Nothing may be loaded from or sent to another host. Inline scripts and styles stay allowed: pages are cached whole,
- * so a nonce of the request cannot be in them.
+ * Of two policies of a page only what both allow may run: lib/config/page-cache.ts adds the hashes of a kept page's scripts. Pages that are made
+ * for each request have a policy with its nonce instead, by proxy.ts.
  */
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  "script-src 'self' 'unsafe-inline'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'self'",
-].join('; ');
+const contentSecurityPolicy = publicPolicy("script-src 'self' 'unsafe-inline'");
 
 const securityHeaders = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
@@ -69,7 +62,10 @@ const nextConfig: NextConfig = {
     const policy =
       process.env.NODE_ENV === 'production' ? [{ key: 'Content-Security-Policy', value: contentSecurityPolicy }] : [];
     return [
-      { source: `/((?!${ADMIN}$|${FILE}$).*)`, headers: [...securityHeaders, ...policy] },
+      { source: `/((?!${ADMIN}$|${FILE}$).*)`, headers: securityHeaders },
+      ...(policy.length > 0
+        ? [{ source: `/((?!${ADMIN}$|${FILE}$|(?:${MADE_FOR_REQUEST})$).*)`, headers: policy }]
+        : []),
       { source: `/(${ADMIN})`, headers: adminHeaders },
       { source: '/api/auth/:path*', headers: [{ key: 'Cache-Control', value: 'private, no-store' }] },
       // Next would allow shared caches to keep a page for a year; only its own cache hears of a correction.

@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto';
 import createMiddleware from 'next-intl/middleware';
 import { NextRequest, NextResponse } from 'next/server';
 import { PAGE_ADDRESS_HEADER } from '@/lib/auth/rules-callback';
-import { hasPolicy, policyWithNonce } from '@/lib/config/content-security-policy';
+import { hasPolicy, policyWithNonce, publicPolicy, scriptsByNonce } from '@/lib/config/content-security-policy';
 import { environment } from '@/lib/config/environment';
+import { isMadeForRequest } from '@/lib/config/made-for-request';
 import { type Fault, FAULT_STATUS, FOREIGN_ORIGIN, isForeignOrigin, isReadableAddress } from '@/lib/core/fault';
 import { alternateLinks } from '@/lib/i18n/alternate-links';
 import { routing } from '@/lib/i18n/routing';
@@ -32,14 +33,25 @@ function answerAdmin(request: NextRequest): NextResponse {
   if (refused) return refused;
   const headers = new Headers(request.headers);
   const { pathname, searchParams } = request.nextUrl.clone();
-  const policy = policyWithNonce(randomBytes(16).toString('base64'), formTargets(pathname));
+  const policy = policyWithNonce(mintNonce(), formTargets(pathname));
   // Next.js marks its own requests for a page's data so.
   searchParams.delete('_rsc');
   headers.set(PAGE_ADDRESS_HEADER, searchParams.size > 0 ? `${pathname}?${searchParams}` : pathname);
+  return answerUnder(policy, request, headers);
+}
+
+const mintNonce = (): string => randomBytes(16).toString('base64');
+
+function answerUnder(policy: string, request: NextRequest, headers: Headers): NextResponse {
   if (hasPolicy()) headers.set(POLICY, policy);
   const response = localise(new NextRequest(request, { headers }));
   if (hasPolicy()) response.headers.set(POLICY, policy);
   return response;
+}
+
+function answerPublic(request: NextRequest): NextResponse {
+  if (!isMadeForRequest(request.nextUrl.pathname)) return localise(request);
+  return answerUnder(publicPolicy(scriptsByNonce(mintNonce())), request, new Headers(request.headers));
 }
 
 /**
@@ -87,7 +99,7 @@ function answer(request: NextRequest): NextResponse {
   return (
     refuse(request) ??
     leadToChoice(request) ??
-    (ADMIN.test(request.nextUrl.pathname) ? answerAdmin(request) : localise(request))
+    (ADMIN.test(request.nextUrl.pathname) ? answerAdmin(request) : answerPublic(request))
   );
 }
 

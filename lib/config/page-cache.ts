@@ -1,4 +1,5 @@
 import type { CacheHandlerValue } from 'next/dist/server/lib/incremental-cache';
+import { hasPolicy, scriptsByHash } from '@/lib/config/content-security-policy';
 import { processWide } from '@/lib/core/process-wide';
 import { createTaggedStore, type TaggedStore } from '@/lib/config/tagged-store';
 
@@ -63,6 +64,15 @@ function tagsOn(value: NonNullable<Value>, { tags = [] }: PageContext): string[]
   return all.length >= TAGS_AT_MOST ? [...all, ANY_CHANGE] : all;
 }
 
+/**
+ * Next.js sends the headers that are kept of a page beside those of every page, also the first time: of two policies only what
+ * both allow may run. A page that is kept is the same for everybody, so a hash of each of its scripts does what a nonce would.
+ */
+function addPolicy(value: NonNullable<Value>): void {
+  if (!('segmentData' in value) || !hasPolicy()) return;
+  value.headers = { ...value.headers, 'content-security-policy': scriptsByHash(value.html) };
+}
+
 function openStore(store: TaggedStore<CacheHandlerValue>): OpenPageCache {
   const opened = store.now();
   /** When what is not kept was asked for: the page or the read begins right after. */
@@ -77,6 +87,7 @@ function openStore(store: TaggedStore<CacheHandlerValue>): OpenPageCache {
       const since = askedAt.get(key) ?? opened;
       askedAt.delete(key);
       if (value === null) return;
+      addPolicy(value);
       const { cacheControl } = context;
       const kept = { value, lastModified: Date.now(), ...(cacheControl && { cacheControl }) };
       store.set(key, { value: kept, tags: tagsOn(value, context), bytes: sizeInBytes(value) }, since);
