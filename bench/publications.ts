@@ -33,7 +33,8 @@ import { registerShape } from './registers/shape';
  * when it is merely not kept; and which pages it leaves alone. A second server of the same build hears of it as the first does.
  */
 const CELLS = Number(process.argv[3] ?? 100_000);
-const ROUNDS = 15;
+/** The middle one of so many pairs; fewer where the machine has much else to do: `npm run bench -- publications 20000 5`. */
+const ROUNDS = Number(process.argv[4] ?? 15);
 /** Within which a server hears on any machine; it usually takes a millisecond. */
 const HEARD_MS = 200;
 

@@ -126,7 +126,7 @@ function refuse(asked: IncomingMessage, response: ServerResponse, { isPage }: He
 }
 
 function fail(response: ServerResponse, { isPage }: HeavyAddress): void {
-  if (response.headersSent) {
+  if (response.headersSent || response.destroyed) {
     response.destroy();
     return;
   }
