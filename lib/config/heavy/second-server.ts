@@ -9,7 +9,7 @@ import { z } from 'zod';
 const MARK = 'REGISTER_SECOND_SERVER';
 
 const NEXT = 'node_modules/next/dist/bin/next';
-const PRELOAD = 'lib/config/heavy/second-server.mjs';
+const PRELOAD = 'lib/config/heavy/second-server-preload.mjs';
 /** A busy machine takes half a minute. */
 const START_MS = 120_000;
 /** Without anything to do for so long it ends, and with it the memory it takes. */
