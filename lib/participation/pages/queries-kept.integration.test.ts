@@ -219,16 +219,18 @@ describe('pages that are kept', () => {
       });
       return { meetingId: first, memberId: seated, sourceId };
     });
+    const touched = ['gaps-list', 'meeting:hier/sitzung-2012-05-01', 'meeting:hier/sitzung-2013-05-01'];
+    const all = [...touched, 'member:hanau', 'network:hier', 'networks-list'];
     const tags = await tellsOf(() => inRegister((write) => givenAttendance(write, facts)));
-    expect([...tags].toSorted()).toEqual([
-      'gaps-list',
-      'meeting:hier/sitzung-2012-05-01',
-      'meeting:hier/sitzung-2013-05-01',
-      'member:hanau',
-      'network:hier',
-      'networks-list',
-      'source:protokoll-hier',
-    ]);
+    expect([...tags].toSorted()).toEqual([...all, 'source:protokoll-hier']);
+    // Nor with a document that is entered together with what it says.
+    const withItsOwn = await tellsOf(() =>
+      inRegister(async (write) => {
+        const sourceId = await givenSource(write, 'presse-hier', { kind: 'press_release' });
+        await givenAttendance(write, { ...facts, sourceId });
+      }),
+    );
+    expect([...withItsOwn].toSorted()).toEqual([...all, 'source:presse-hier', 'source:protokoll-hier']);
   });
 
   it('are not told of where a write is rolled back, nor where somebody only signs in', async () => {

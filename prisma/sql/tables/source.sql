@@ -22,6 +22,6 @@ CREATE TRIGGER keep_row_version BEFORE INSERT OR DELETE OR UPDATE ON public.sour
 
 CREATE TRIGGER note_touched_by_delete AFTER DELETE ON public.source REFERENCING OLD TABLE AS standing FOR EACH STATEMENT EXECUTE FUNCTION note_touched('source', 'r.id', 'named_source', 'r.id', 'source_slug', 'r.slug');
 
-CREATE TRIGGER note_touched_by_insert AFTER INSERT ON public.source REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION note_touched('source', 'r.id', 'named_source', 'r.id', 'source_slug', 'r.slug');
+CREATE TRIGGER note_touched_by_insert AFTER INSERT ON public.source REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION note_touched('source', 'r.id', 'source_slug', 'r.slug');
 
 CREATE TRIGGER note_touched_by_update AFTER UPDATE ON public.source REFERENCING OLD TABLE AS standing NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION note_touched('source', 'r.id', 'named_source', 'r.id', 'source_slug', 'r.slug');
