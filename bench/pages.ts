@@ -48,7 +48,7 @@ const PAGES = {
   ],
 } as const;
 
-const FLIGHT = /<script>self\.__next_f\.push\([^]*?<\/script>/g;
+const FLIGHT = /<script(?: nonce="[^"]*")?>self\.__next_f\.push\([^]*?<\/script>/g;
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
