@@ -11,7 +11,7 @@ const IS_YEAR_FIRST = /^\d{4}([/-])\d{1,2}\1\d{1,2}$/;
 const TWO_DIGIT_YEAR =
   /\b\d{1,2}\.?(?:\s?[./-]\s?\d{1,2}\.?)?\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2}$|^\d{1,2}\.?\s+[\p{L}]+\.?\s+['’]?\d{2}$/u;
 /** A day with a time behind it, but no zone: the day is plain. With a zone it might be the next one where they met. */
-const TIME_OF_DAY = /^(.*\d)(?:T|,?\s+)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*Uhr)?$/;
+const TIME_OF_DAY = /^(.*\d)(?:T|,?\s+)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*(?:Uhr|[ap]\.?m\.?))?$/i;
 const TIME_WITH_ZONE = /\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})$/;
 /** Digits that make a day and a month, of which one does not exist: 31.02.2012, 2012-13-01, 30 February 2012. */
 const LOOKS_LIKE_A_DAY =

@@ -29,7 +29,7 @@ import {
 } from '@/lib/imports/mapping/rules-guess-headers';
 import { guessValue, guessValues, modeInStatus } from '@/lib/imports/mapping/rules-guess-values';
 import type { ImportField, ImportMapping, ImportSubject } from '@/lib/imports/mapping/types';
-import { isStatusWord } from '@/lib/imports/words/rules-marks';
+import { isMark, isStatusWord } from '@/lib/imports/words/rules-marks';
 
 /** How headers are read: the order of day and month, and the network's meetings. */
 export interface HeaderReading {
@@ -253,8 +253,9 @@ function halvesMeetings(columns: ImportMapping['columns'], { header = [], filled
     const below = (values?.[column] ?? []).filter((text) => IS_TEXT.test(text));
     return read.has(column) || filled?.[column] === 0 || below.length === 0 ? [] : [{ heading, below }];
   });
-  const marked = unread.filter(({ below }) => below.every((text) => isStatusWord(text)));
-  return marked.length > 1 || unread.some(({ heading }) => OF_WHO_CAME.test(heading));
+  const marked = unread.filter(({ below }) => below.every(isMark));
+  const saysStatus = marked.some(({ below }) => below.some(isStatusWord));
+  return (marked.length > 1 && saysStatus) || unread.some(({ heading }) => OF_WHO_CAME.test(heading));
 }
 
 /** Heads that a row does not hold, or no longer. */

@@ -12,6 +12,7 @@ import {
 import { distinctValues, guessValue } from '@/lib/imports/mapping/rules-guess-values';
 import { MEMBERSHIP_CODES } from '@/lib/imports/mapping/rules-guess-words';
 import { toNameKey } from '@/lib/members/names/rules-key';
+import { listedName } from '@/lib/members/names/rules-listed-names';
 import { isStatusWord } from '@/lib/imports/words/rules-marks';
 import type { ImportField, ImportMapping, ImportSubject } from '@/lib/imports/mapping/types';
 
@@ -195,6 +196,23 @@ export function guessListSubject(
     titles.some((title) => OF_ATTENDANCE.test(title)) ||
     plainStatuses(table).length > 0;
   return tells ? 'attendances' : guessed;
+}
+
+/** Words of which names of members are full, and names of persons are not. */
+const OF_MEMBERS =
+  /stadt|gemeinde|kreis|(?<!\p{L})amt|amt(?!\p{L})|minister|behörde|senat|verband|verein|institut|universit|kammer|agentur|stiftung|republi|kingdom|united|agency|department|office|council|association|union|organi[sz]ation|commission|(?<!\p{L})(?:land|freistaat|e\.\s?V\.)(?!\p{L})/iu;
+
+/**
+ * The column "Name" of a list that has another word for members, too ("Land", "Organisation"): it may name them, or the
+ * persons who came for them. null where its values tell, or no other word does.
+ */
+export function nameOfWhom({ header, valuesIn }: MembershipSample): number | null {
+  const keys = header.map(fieldKey);
+  const column = keys.indexOf('name');
+  if (column < 0 || !keys.some((key) => key !== 'name' && columnsFor('member', [key]).length > 0)) return null;
+  const values = valuesIn(column);
+  const members = values.filter((text) => OF_MEMBERS.test(text) || listedName(text) !== null);
+  return values.length > 0 && members.length * 2 <= values.length ? column : null;
 }
 
 /** What heads a signature or whatever else only persons have. */

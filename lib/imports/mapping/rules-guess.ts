@@ -40,6 +40,7 @@ import {
   holdsBareNumbers,
   isMembershipRows,
   membershipColumn,
+  nameOfWhom,
   namesPersons,
   signsPersons,
   withMeetingStates,
@@ -218,7 +219,7 @@ function isRollCall(header: readonly string[]): boolean {
   return keys.includes('rcid') && keys.includes('vote');
 }
 
-/** Years stand for dates only where there is nothing better to tell the meetings of a list of persons by. */
+/** Years stand for dates only where nothing better tells the meetings of a list of persons. */
 const YEARS = ['jahr', 'year'];
 
 /** "Mitgliedschaft" heads kinds of seats, and also "seit 2005". */
@@ -241,6 +242,8 @@ function withState(columns: ImportMapping['columns'], sample: FileSample): Impor
     ? columns
     : { ...columns, meeting_state: column };
 }
+
+const openName = (sample: FileSample) => nameOfWhom({ ...sample, valuesIn: (column) => valuesIn(sample, column) });
 
 /** The columns of a file under a subject, by their headings and values. */
 function columnsUnder(
@@ -270,6 +273,9 @@ function columnsUnder(
     if (begin !== undefined && !Object.values(columns).includes(begin)) columns.meeting_date = begin;
   }
   if (subject === 'members') return withSince(columns, sample);
+  // Whom it names has to be said: persons are no members.
+  if (columns.member !== undefined && SUBJECTS[subject].asserts && columns.member === openName(sample))
+    delete columns.member;
   if (subject === 'meetings') return withState(columns, sample);
   if (subject === 'attendances' && columns.status === undefined) {
     const status = statusByValues(header, (column) => valuesIn(sample, column));
@@ -329,24 +335,24 @@ export function guessMapping(file: FileSample, given: ImportSubject | null = nul
   const alone = given === null && headed === 'attendance_matrix' ? onlyMeeting(table, sample) : null;
   const subject = alone ? 'attendances' : hasPersons ? 'delegates' : headed;
   const { meetings, shape: readShape } = alone ? { meetings: [], shape: {} } : readHeadings(subject, table);
-  const statuses = readShape.statuses ?? [];
+  const { statuses = [] } = readShape;
   const shape = { ...readShape, ...(alone && { meeting: alone.meeting }) };
   const membership = subject === 'membership_rows' ? membershipColumn(ofYears) : null;
   const taken = new Set([...headedColumns({ meetings, shape }), ...(membership === null ? [] : [membership])]);
   if (alone) taken.add(alone.column);
   const columns = columnsUnder(subject, sample, taken, inHeadings, alone?.column);
   if (membership !== null) columns.membership = membership;
-  const namesMember =
-    columns.member !== undefined || columns.member_code !== undefined || columns.iso_code !== undefined;
+  const namesMember = (['member', 'member_code', 'iso_code'] as const).some((field) => columns[field] !== undefined);
   // The names of such a table stand in its first column, whatever its corner says.
   const corner = header.findIndex((_, column) => !taken.has(column));
+  const isOther = openName(sample) !== null || (namesMeeting(columns) && Object.values(columns).includes(corner));
   if ((SUBJECTS[subject].headed !== null || statuses.length > 0) && corner >= 0) {
     if (subject === 'attendance_turned') {
       if (!namesMeeting(columns)) {
         delete columns.meeting_title;
         columns.meeting = corner;
       }
-    } else if (!namesMember) columns.member = corner;
+    } else if (!namesMember && !isOther) columns.member = corner;
   }
 
   const titled = hasMeetingPerRow(subject) && !namesMeeting(columns);

@@ -32,8 +32,8 @@ export const memberWords = (row: RowCells): MemberWords => ({
   nameEn: readCell(row, 'member_en'),
 });
 
-/** Notes a name of which nobody is created: a task, a group, or known members with something beside them. */
-function refuseNoMember(row: RowCells, { name, nameEn }: MemberWords, { members }: PlanSetting): void {
+/** Notes a name of which nobody is created: a task, a group, a day, or known members with something beside them. */
+function refuseNoMember(row: RowCells, { name, nameEn }: MemberWords, { members, readDate }: PlanSetting): void {
   const written = name === '' ? nameEn : name;
   const field = name === '' ? 'member_en' : 'member';
   const knownNames = (names: readonly string[]): string[] =>
@@ -44,7 +44,8 @@ function refuseNoMember(row: RowCells, { name, nameEn }: MemberWords, { members 
   const beside = nameBesideRole(written);
   const together = namesTogether(written);
   const all = knownNames(together);
-  if (isRoleName(written)) refuseCell(row, field, 'names_no_member');
+  if (isRoleName(written) || (/\d/.test(written) && readDate(written, 'other').ok))
+    refuseCell(row, field, 'names_no_member');
   else if (beside !== null && knownNames([beside]).length > 0)
     refuseCell(row, field, 'member_ambiguous', { names: knownNames([beside]) });
   else if (all.length > 1 && all.length === together.length) refuseCell(row, field, 'member_ambiguous', { names: all });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSentences } from '@/lib/imports/account/rules-sentences';
 import { apartSentences, explainedSentences, markSentences } from '@/lib/imports/account/rules-sentences-file';
+import { missingNeeds } from '@/lib/imports/mapping/rules-fields';
 import { subjectQuestion } from '@/lib/imports/mapping/rules-guess-meetings';
 import { shownMarks } from '@/lib/imports/mapping/rules-proposal';
 import { countLines, readLines } from '@/test/invented';
@@ -176,6 +177,33 @@ describe('a column that nobody reads', () => {
     const twoAnswers = ['Land;Datum;Anwesend;Entschuldigt', 'Bayern;14.03.2023;ja;nein', 'Hessen;14.03.2023;nein;ja'];
     expect(await ask(twoAnswers)).toBeNull();
     expect((await readLines(twoAnswers)).told).toEqual(['2 Bayern 2023-03-14 present', '3 Hessen 2023-03-14 excused']);
+  });
+
+  it('asks whether "Name" names members or the persons who came for them, and which rows of marks are meetings', async () => {
+    const lines = [
+      'Land;Name;Datum;Status',
+      'Hessen;Muster;14.03.2023;anwesend',
+      'Hessen;Beispiel;14.03.2023;entschuldigt',
+    ];
+    const open = await readLines(lines);
+    expect(open.mapping.columns).toEqual({ meeting_date: 2, status: 3 });
+    expect(missingNeeds(open.mapping)).toEqual(['member']);
+    expect((await readLines(['Name;Land;14.03.2023', 'Muster;Hessen;x'])).mapping.columns).toEqual({});
+    const cities = await readLines(['Land;Name;Datum;Status', 'Hessen;Stadt Kassel;14.03.2023;anwesend']);
+    expect(cities.mapping.columns).toMatchObject({ member: 1 });
+    const roman = await readLines(['Sitzung;Datum;Hessen;Bremen', 'III;14.03.2023;x;x', 'IV;20.06.2023;x;e']);
+    expect(subjectQuestion(roman.mapping, roman.inspection)).toBe('meetings_halved');
+  });
+
+  it('of meetings beside lists of who came is no column of members, and no day becomes one', async () => {
+    const lines = ['Meeting;Present;Apologies', '14.03.2023;France, Belgium;', '20.06.2023;;Poland'];
+    const { mapping } = await readLines(lines);
+    expect(mapping.columns).toEqual({ meeting: 0 });
+    const columns = { meeting: 0, member: 0 };
+    expect((await readLines(lines, { columns })).told).toEqual([
+      '2 wrong: names_no_member 14.03.2023',
+      '3 wrong: names_no_member 20.06.2023',
+    ]);
   });
 
   it('of one part of a day is asked about beside that of another', async () => {

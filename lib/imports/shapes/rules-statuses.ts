@@ -10,6 +10,7 @@ import { readStandIn } from '@/lib/imports/shapes/rules-represented';
 import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
 import type { FoundFault } from '@/lib/imports/plan/types';
 import { isRepresentation } from '@/lib/imports/words/rules-representation';
+import { namesTogether } from '@/lib/imports/words/rules-no-member';
 import { deniesTick, readTick } from '@/lib/imports/words/rules-ticks';
 
 const AWAY: ReadonlySet<StatusMeaning> = new Set<AttendanceStatus>(['excused', 'absent']);
@@ -54,7 +55,8 @@ export function statusFolder(
     if (isRepresentation(meaning) && (tick === 'name' || tick === 'unclear')) return saidByName(text, meaning);
     if (given !== undefined) return null;
     if (tick === 'health') return AWAY.has(meaning) ? plain : null;
-    return tick === 'name' && !isMember(text) ? plain : null;
+    // "France, Belgium" looks like a name and a first name.
+    return tick === 'name' && !isMember(text) && !namesTogether(text).some(isMember) ? plain : null;
   }
 
   function readBlock(block: readonly StatusColumn[], cells: readonly string[]): ToldStatus {
