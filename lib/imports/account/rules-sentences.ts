@@ -122,7 +122,10 @@ export function readSentences(
   const isWhole = subject !== 'attendances' || read.entries === read.rows;
   const whole = t(isWhole ? WHOLES[headed ?? 'none'] : 'standsFor', { rows: read.rows, entries: read.entries, parts });
   const numbers = SUBJECTS[subject].headed === 'status' ? countsAsPresence(values?.status ?? {}) : [];
-  const sizes = numbers.length > 1 ? [t('sizes', { count: numbers.length, numbers: numbers.join(', ') })] : [];
+  const sizes =
+    numbers.some((number) => Number(number) >= FEWEST_OF_COUNTS) && numbers.length > 1
+      ? [t('sizes', { count: numbers.length, numbers: numbers.join(', ') })]
+      : [];
   if (reasons.length === 0) return [whole, ...sizes];
   const marked = ROW_KINDS.reduce((sum, kind) => sum + (kind === 'left_out' ? 0 : rows[kind]), 0);
   const said = leftOut.not_recorded + leftOut.not_a_member + leftOut.duplicate;
@@ -135,11 +138,12 @@ export function readSentences(
   ];
 }
 
+/** 1 and 2 may be two ways of coming. */
+const FEWEST_OF_COUNTS = 3;
+
 /** Numbers that are read as somebody's coming. Several of them count persons, or are codes: neither is kept. */
 const countsAsPresence = (status: ImportMapping['values']['status']): string[] =>
   Object.entries(status)
-    .filter(
-      ([written, meaning]) => /^[1-9]\d{0,3}$/.test(written) && (meaning === 'present' || isRepresentation(meaning)),
-    )
+    .filter(([written, meaning]) => /^[1-9]\d{0,3}$/.test(written) && meaning === 'present')
     .map(([written]) => written)
     .sort((a, b) => Number(a) - Number(b));

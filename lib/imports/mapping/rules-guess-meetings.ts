@@ -220,11 +220,12 @@ function halvesSeats(columns: ImportMapping['columns'], { header = [], filled, v
   return header.some((heading, column) => {
     if (read.has(column) || filled?.[column] === 0) return false;
     if (columns.seat_kind === undefined && columns.member_kind === undefined && isOpenHeading(heading)) return true;
-    const isEnd = columns.since !== undefined && columns.until === undefined && OF_AN_END.test(heading);
     const held = (values?.[column] ?? []).filter((text) => HAS_YEAR.test(text)).length;
-    // Of seats without a beginning a column of dates may be that.
-    const isBeginning = columns.since === undefined && held > 0 && held === (values?.[column] ?? []).length;
-    return isBeginning || (isEnd && held > 0);
+    if (held === 0) return false;
+    // Of seats without a beginning or an end a column of dates may be that; "verlängert bis" may be another one.
+    const areDates = held === values?.[column]?.length;
+    const lacksBound = columns.since === undefined || columns.until === undefined;
+    return (lacksBound && areDates) || (columns.since !== undefined && OF_AN_END.test(heading));
   });
 }
 

@@ -159,7 +159,7 @@ export const HEADER_WORDS: Readonly<Record<ImportField, readonly string[]>> = {
     'seat since',
     ...words(`beginn der mitgliedschaft, mitgliedschaft seit, mitgliedschaft ab, mitgliedschaft von, beitritt am, eintritt am,
       eintrittsdatum, startdatum, gueltig ab, entry, entry date, start date, member from, membership since, membership from,
-      date of accession, accession date, date of entry, valid from`),
+      mandat von, mandat seit, mandat ab, mandate from, term from, aufnahmedatum, date of accession, accession date, date of entry, valid from`),
   ],
   until: [
     ...words(`until edtf, bis, mitglied bis, member until, to, ende, end, last day as member, austritt, ausgetreten,
@@ -169,6 +169,7 @@ export const HEADER_WORDS: Readonly<Record<ImportField, readonly string[]>> = {
       left on, date left, exited, ends, end of membership, membership end, membership end date, date of exit, terminated on,
       termination date, date of termination, resigned, resigned on, resignation, date of resignation, denounced,
       date of denunciation, expired, expired on, expires, expiry, expiry date, date of expiry, expiration, expiration date,
+      member to, membership to, mandat bis, mandate to, mandate until, term until, term to,
       ausgetreten am, ausgetreten zum, austritt zum, ende am, endet, endet am, beendet, beendet am, beendigung,
       beendigung der mitgliedschaft, mitgliedschaft beendet, ende des sitzes, gekuendigt, gekuendigt am, gekuendigt zum,
       kuendigung zum, erloschen, erloschen am`),
@@ -339,11 +340,7 @@ export const HEADER_WORDS: Readonly<Record<ImportField, readonly string[]>> = {
     'representing',
     'represented member',
     'represented members',
-    'on behalf of',
-    'acting for',
-    'also for',
-    'also represents',
-    'proxy for',
+    ...words('on behalf of, acting for, also for, also represents, proxy for'),
   ],
   presence_from:
     words(`anwesend ab, anwesend von, present from, ankunft, arrival, von, ab, gekommen, gekommen um, kam, kam um, kommt,
@@ -395,6 +392,6 @@ export const HEADER_WORDS: Readonly<Record<ImportField, readonly string[]>> = {
     'mitgliedsstatus',
   ],
   year: ['jahr', 'kalenderjahr', 'calendar year'],
-  network: ['netzwerk', 'gremium', 'netzwerk name', 'network slug', 'network name', 'body', 'ioname'],
+  network: words('netzwerk, gremium, netzwerk name, network slug, network name, body, ioname, igo, igo name'),
   seated: ['member flag', 'seated', 'sitz inne', 'war mitglied', 'was member', 'is member', 'stimmberechtigt'],
 };

@@ -14,6 +14,7 @@ import type { MeetingPlace, MeetingWords } from '@/lib/imports/plan/rules-meetin
 import { meetingWords, refuseUndatable } from '@/lib/imports/plan/rules-meeting-words';
 import { letsThrough, pairLetThrough } from '@/lib/imports/plan/rules-personal';
 import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
+import { toNameKey } from '@/lib/members/names/rules-key';
 import { evidentNumber } from '@/lib/meetings/rules-series';
 import { isSpecialMeeting, TELLS_PLAN, TELLS_STATE } from '@/lib/imports/words/rules-meeting-state';
 import type { MeetingKind, MeetingState } from '@/lib/meetings/types';
@@ -75,11 +76,36 @@ export function describedMeeting(
   };
 }
 
+/** What a row says of a meeting that an earlier row has brought in: two places of one day are two meetings, or a slip. */
+function refuseOtherWords(row: RowCells, { known, content }: MeetingPlace, { read, totals }: PlanSetting): void {
+  if (known !== null) return;
+  const first = totals.newMeetings.find((one) => one === content);
+  const told = (
+    [
+      ['place', hasColumn(row, 'place') ? (readPlace(row)?.de ?? null) : null, content.place?.de ?? null],
+      ['meeting_state', readChoice(row, 'meeting_state', read.meeting_state), content.state],
+      ['meeting_kind', readChoice(row, 'meeting_kind', read.meeting_kind), content.kind],
+    ] as const
+  ).filter(([, said, before]) => said !== null && before !== null && !sayAlike(said, before));
+  for (const [field] of told) refuseCell(row, field, 'meeting_told_otherwise', { otherLine: first?.line ?? null });
+}
+
+/** "Kassel" and "Kassel, Rathaus". */
+function sayAlike(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [a, b] = [toNameKey(one).exact, toNameKey(other).exact];
+  return a.includes(b) || b.includes(a);
+}
+
 /** Finds a meeting, or describes the one to create; what is wrong is noted as a fault, and null returned. */
 export function meetingNamed(row: RowCells, words: MeetingWords, setting: PlanSetting): RowMeeting | null {
   const found = setting.meetings.find(words, { moves: false });
   const { createMeetings } = setting.mapping;
-  if (found.kind === 'found' && (!found.place.known?.withdrawn || createMeetings)) return found;
+  if (found.kind === 'found' && (!found.place.known?.withdrawn || createMeetings)) {
+    const before = row.faults.length;
+    refuseOtherWords(row, found.place, setting);
+    return row.faults.length > before ? null : found;
+  }
   if (found.kind === 'refused') {
     refuseCell(row, found.field, found.code, { names: found.names });
     return null;

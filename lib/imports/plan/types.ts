@@ -112,6 +112,7 @@ export const PLAN_FAULTS = [
   'meeting_unknown',
   'meeting_ambiguous',
   'meeting_contradicts',
+  'meeting_told_otherwise',
   'several_meetings',
   ...DATE_FAULTS,
   'number_form',

@@ -206,6 +206,36 @@ describe('a column that nobody reads', () => {
     ]);
   });
 
+  it('may be the end of a seat, or another one, and is asked about', async () => {
+    const ask = async (header: string, row: string) => {
+      const { mapping, inspection } = await readLines([header, row]);
+      return subjectQuestion(mapping, inspection);
+    };
+    expect(await ask('Mitglied;Mandat von;Mandat bis;verlängert bis', 'Hessen;2018;2020;2022')).toBe('seats_halved');
+    expect(await ask('State;Member from;Left the body', 'Hessen;2018;2020-05-01')).toBe('seats_halved');
+    expect((await readLines(['State;Member from;Member to', 'Hessen;2018;2020'])).mapping.columns).toEqual({
+      member: 0,
+      since: 1,
+      until: 2,
+    });
+  });
+
+  it('of places and states of one meeting has to say the same in each row', async () => {
+    const { told } = await readLines([
+      'Datum;Ort;Stand;Land;Status',
+      '14.03.2023;Kassel;stattgefunden;Hessen;anwesend',
+      '14.03.2023;Berlin;stattgefunden;Bremen;anwesend',
+      '14.03.2023;Kassel, Rathaus;abgesagt;Berlin;anwesend',
+      '14.03.2023;Kassel, Rathaus;;Hamburg;anwesend',
+    ]);
+    expect(told).toEqual([
+      '2 Hessen 2023-03-14 present',
+      '3 wrong: meeting_told_otherwise Berlin',
+      '4 wrong: meeting_told_otherwise abgesagt',
+      '5 Hamburg 2023-03-14 present',
+    ]);
+  });
+
   it('of one part of a day is asked about beside that of another', async () => {
     const { mapping } = await readLines([
       'Land;14.03.2023 (öffentlich);14.03.2023 (nicht öffentlich);20.06.2023',

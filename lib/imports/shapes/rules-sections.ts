@@ -4,6 +4,7 @@ import { SUBJECTS } from '@/lib/imports/mapping/rules-fields';
 import { guessValue } from '@/lib/imports/mapping/rules-guess-values';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 import { hasColumn, readCell, refuseCell, type RowCells } from '@/lib/imports/plan/rules-cells';
+import type { PlanSetting } from '@/lib/imports/plan/rules-setting';
 import { toNameKey } from '@/lib/members/names/rules-key';
 import { inAllLanguages, wordsWithMeaning } from '@/lib/imports/words/rules';
 import { CAPACITY_WORDS } from '@/lib/imports/words/rules-manner';
@@ -36,6 +37,8 @@ function sectionSays(text: string): 'other' | 'plain' | null {
   return PLAIN.test(text) ? 'plain' : null;
 }
 
+type SectionSetting = Pick<PlanSetting, 'readHeading'> & { mapping: Pick<ImportMapping, 'everyStatus' | 'subject'> };
+
 interface Above {
   line: number;
   text: string;
@@ -44,8 +47,14 @@ interface Above {
 /**
  * What stands below such a heading is not as the rest of the list, and is refused until a column says what it is.
  */
-export function sectionKeeper({ everyStatus, subject }: Pick<ImportMapping, 'everyStatus' | 'subject'>) {
+export function sectionKeeper({ mapping: { everyStatus, subject }, readHeading }: SectionSetting) {
   let above: Above | null = null;
+
+  /** "20.06.2023 (ausgefallen)" says that of one meeting, and nothing of those below. */
+  const namesMeeting = (text: string): boolean =>
+    SUBJECTS[subject].headed !== 'status' || subject === 'attendance_turned'
+      ? readHeading(text).kind !== 'none'
+      : false;
 
   /** A list in which being named says it all: a word for what it says is no member. */
   function keepNamed(row: RowCells): boolean {
@@ -62,7 +71,7 @@ export function sectionKeeper({ everyStatus, subject }: Pick<ImportMapping, 'eve
   return (row: RowCells): void => {
     if (keepNamed(row)) return;
     const text = onlyText(row.cells);
-    const says = text === null || !isHeading(text, row) ? null : sectionSays(text);
+    const says = text === null || !isHeading(text, row) || namesMeeting(text) ? null : sectionSays(text);
     if (text !== null && says !== null) {
       above = says === 'plain' ? null : { line: row.line, text };
       // In a table of marks it says nothing of anybody; elsewhere a member would be called so.

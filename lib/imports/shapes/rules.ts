@@ -192,7 +192,7 @@ export function startPlan(mapping: ImportMapping, known: KnownRegister, file: Pl
   const isUsed = columnUse(mapping);
   const blocks = blockKeeper(setting);
   const keepTable = tableKeeper(mapping, header, setting.readHeading);
-  const keepSection = sectionKeeper(mapping);
+  const keepSection = sectionKeeper(setting);
 
   /** Whether all that is read of a row can be read: a sum without its result is no fault of the marks beside it. */
   const canBeRead = (row: ReadRow): boolean =>
@@ -240,7 +240,9 @@ export function startPlan(mapping: ImportMapping, known: KnownRegister, file: Pl
     const [only, ...others] = planned;
     if (only?.kind !== 'left_out' || others.length > 0 || !SILENT.has(only.reason)) return;
     const text = onlyText(cells);
-    if (text !== null && !isNamed(setting.members, text)) noteNoMember(line, text);
+    const isMeeting =
+      mapping.subject === 'attendance_turned' && text !== null && setting.readHeading(text).kind !== 'none';
+    if (text !== null && !isMeeting && !isNamed(setting.members, text)) noteNoMember(line, text);
   }
 
   function plan(row: ReadRow, reason: LeftOutReason | null, cells: RowCells): readonly PlannedRow[] {
