@@ -172,7 +172,9 @@ export function isAcrossMeetings(
   const beside = table.header.filter((text) => text.trim() !== '').length - named - leftOut.length - further;
   if (statuses.length > 0 && named > 0) return true;
   // Days above nothing but marks are meetings, whatever else stands beside them.
-  const days = meetings.filter(({ column, meeting }) => !isCoarse(meeting) && isMarked(columnValues(table, column)));
+  const dated = meetings.filter(({ meeting }) => !isCoarse(meeting));
+  const ofACentury = open.filter(({ why }) => why === 'two_digit_year');
+  const days = [...dated, ...ofACentury].filter(({ column }) => isMarked(columnValues(table, column)));
   if (named > 1) return named >= beside || days.length > 1;
   const [only] = [...meetings, ...open];
   if (only === undefined || beside > MOST_BESIDE_ONE) return false;

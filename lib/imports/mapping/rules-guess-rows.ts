@@ -202,17 +202,35 @@ export function guessListSubject(
 const OF_MEMBERS =
   /stadt|gemeinde|kreis|(?<!\p{L})amt|amt(?!\p{L})|minister|behörde|senat|verband|verein|institut|universit|kammer|agentur|stiftung|republi|kingdom|united|agency|department|office|council|association|union|organi[sz]ation|commission|(?<!\p{L})(?:land|freistaat|e\.\s?V\.)(?!\p{L})/iu;
 
+/** Words that head territories, those that sit for one, and whoever that may be. */
+const TERRITORIES: ReadonlySet<string> = new Set(['land', 'bundesland', 'staat', 'state', 'country']);
+const HOLDERS: ReadonlySet<string> = new Set(
+  'kommune,gebietskoerperschaft,koerperschaft,stadt,gemeinde,kreis,stadt kreis,organisation,organization,institution,einrichtung,behoerde'.split(
+    ',',
+  ),
+);
+const MEMBERS: ReadonlySet<string> = new Set(['mitglied', 'mitglieder', 'member', 'members']);
+
 /**
- * The column "Name" of a list that has another word for members, too ("Land", "Organisation"): it may name them, or the
- * persons who came for them. null where its values tell, or no other word does.
+ * Whether several columns may name the members of a list of attendances: "Land | Name", of which the second may name persons,
+ * and "Land | Institution", of which either may be the member. What stands below "Name" and "Mitglied" may tell.
  */
-export function nameOfWhom({ header, valuesIn }: MembershipSample): number | null {
+export function hasOpenMember({ header, valuesIn }: MembershipSample): boolean {
   const keys = header.map(fieldKey);
-  const column = keys.indexOf('name');
-  if (column < 0 || !keys.some((key) => key !== 'name' && columnsFor('member', [key]).length > 0)) return null;
-  const values = valuesIn(column);
-  const members = values.filter((text) => OF_MEMBERS.test(text) || listedName(text) !== null);
-  return values.length > 0 && members.length * 2 <= values.length ? column : null;
+  const filled = (isOne: (key: string) => boolean) =>
+    keys.findIndex((key, column) => isOne(key) && valuesIn(column).length > 0);
+  const areMembers = (column: number): boolean => {
+    const values = valuesIn(column);
+    const members = values.filter((text) => OF_MEMBERS.test(text) || listedName(text) !== null);
+    return members.length * 2 > values.length;
+  };
+  const territory = filled((key) => TERRITORIES.has(key));
+  const name = filled((key) => key === 'name');
+  if (name >= 0 && filled((key) => key !== 'name' && columnsFor('member', [key]).length > 0) >= 0)
+    return !areMembers(name);
+  const member = filled((key) => MEMBERS.has(key));
+  if (territory < 0) return false;
+  return member >= 0 ? !areMembers(member) : filled((key) => HOLDERS.has(key)) >= 0;
 }
 
 /** What heads a signature or whatever else only persons have. */

@@ -37,10 +37,10 @@ import {
   countsRows,
   guessListSubject,
   statusByValues,
+  hasOpenMember,
   holdsBareNumbers,
   isMembershipRows,
   membershipColumn,
-  nameOfWhom,
   namesPersons,
   signsPersons,
   withMeetingStates,
@@ -243,7 +243,7 @@ function withState(columns: ImportMapping['columns'], sample: FileSample): Impor
     : { ...columns, meeting_state: column };
 }
 
-const openName = (sample: FileSample) => nameOfWhom({ ...sample, valuesIn: (column) => valuesIn(sample, column) });
+const isOpen = (sample: FileSample) => hasOpenMember({ ...sample, valuesIn: (column) => valuesIn(sample, column) });
 
 /** The columns of a file under a subject, by their headings and values. */
 function columnsUnder(
@@ -274,8 +274,8 @@ function columnsUnder(
   }
   if (subject === 'members') return withSince(columns, sample);
   // Whom it names has to be said: persons are no members.
-  if (columns.member !== undefined && SUBJECTS[subject].asserts && columns.member === openName(sample))
-    delete columns.member;
+  const hasCode = columns.member_code !== undefined || columns.iso_code !== undefined;
+  if (SUBJECTS[subject].asserts && !hasCode && isOpen(sample)) delete columns.member;
   if (subject === 'meetings') return withState(columns, sample);
   if (subject === 'attendances' && columns.status === undefined) {
     const status = statusByValues(header, (column) => valuesIn(sample, column));
@@ -345,7 +345,7 @@ export function guessMapping(file: FileSample, given: ImportSubject | null = nul
   const namesMember = (['member', 'member_code', 'iso_code'] as const).some((field) => columns[field] !== undefined);
   // The names of such a table stand in its first column, whatever its corner says.
   const corner = header.findIndex((_, column) => !taken.has(column));
-  const isOther = openName(sample) !== null || (namesMeeting(columns) && Object.values(columns).includes(corner));
+  const isOther = isOpen(sample) || (namesMeeting(columns) && Object.values(columns).includes(corner));
   if ((SUBJECTS[subject].headed !== null || statuses.length > 0) && corner >= 0) {
     if (subject === 'attendance_turned') {
       if (!namesMeeting(columns)) {

@@ -9,6 +9,7 @@ import {
 } from '@/lib/imports/plan/rules-cells';
 import { isRoleName, nameBesideRole, namesTogether, remarkBesideName } from '@/lib/imports/words/rules-no-member';
 import { toNameKey } from '@/lib/members/names/rules-key';
+import { isFieldWord, isOpenHeading } from '@/lib/imports/mapping/rules-guess-headers';
 import { readCode, toAlpha2 } from '@/lib/imports/names/rules-listed-codes';
 import { isNobodysName, listedName } from '@/lib/members/names/rules-listed-names';
 import { isTerritory } from '@/lib/imports/names/rules-match-listed';
@@ -32,6 +33,9 @@ export const memberWords = (row: RowCells): MemberWords => ({
   nameEn: readCell(row, 'member_en'),
 });
 
+/** "Ort", "Form": what stands before cells about the meetings. */
+const isLabel = (written: string): boolean => isFieldWord(written) || isOpenHeading(written);
+
 /** Notes a name of which nobody is created: a task, a group, a day, or known members with something beside them. */
 function refuseNoMember(row: RowCells, { name, nameEn }: MemberWords, { members, readDate }: PlanSetting): void {
   const written = name === '' ? nameEn : name;
@@ -44,7 +48,7 @@ function refuseNoMember(row: RowCells, { name, nameEn }: MemberWords, { members,
   const beside = nameBesideRole(written);
   const together = namesTogether(written);
   const all = knownNames(together);
-  if (isRoleName(written) || (/\d/.test(written) && readDate(written, 'other').ok))
+  if (isRoleName(written) || isLabel(written) || (/\d/.test(written) && readDate(written, 'other').ok))
     refuseCell(row, field, 'names_no_member');
   else if (beside !== null && knownNames([beside]).length > 0)
     refuseCell(row, field, 'member_ambiguous', { names: knownNames([beside]) });

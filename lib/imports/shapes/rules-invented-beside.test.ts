@@ -236,6 +236,26 @@ describe('a column that nobody reads', () => {
     ]);
   });
 
+  it('of territories beside whoever sits for them is asked about, and labels of rows are no members', async () => {
+    const open = async (...lines: string[]) => missingNeeds((await readLines(lines)).mapping).includes('member');
+    expect(await open('Land;Stadt;Datum;Status', 'Hessen;Kassel;14.03.2023;anwesend')).toBe(true);
+    expect(await open('Institution;Land;Datum;Status', 'Sozialministerium;Hessen;14.03.2023;anwesend')).toBe(true);
+    expect(await open('Land;Mitglied;14.03.2023', 'Hessen;Muster;x')).toBe(true);
+    expect(await open('Land;Stadt;14.03.2023', 'Hessen;;x')).toBe(false);
+    expect(await open('Land;Mitglied;14.03.2023', 'Hessen;Stadt Kassel;x')).toBe(false);
+    const { told } = await readLines(['Land;14.03.2023;20.06.2023', 'Form;Präsenz;online', 'Hessen;x;x']);
+    expect(told.slice(0, 2)).toEqual(['2 wrong: names_no_member Form', '2 wrong: names_no_member Form']);
+  });
+
+  it('of days with two digits of a year is a meeting beside any others', async () => {
+    const { mapping } = await readLines([
+      'lfd.;Stelle;Kürzel;14.03.23;20.06.23',
+      '1;Hessen;HE;anw.;anw.',
+      '2;Bremen;HB;entsch.;x',
+    ]);
+    expect(mapping).toMatchObject({ subject: 'attendance_matrix', shape: { asked: [{ column: 3 }, { column: 4 }] } });
+  });
+
   it('of one part of a day is asked about beside that of another', async () => {
     const { mapping } = await readLines([
       'Land;14.03.2023 (öffentlich);14.03.2023 (nicht öffentlich);20.06.2023',
