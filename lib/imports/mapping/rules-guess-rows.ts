@@ -252,3 +252,14 @@ const OF_PERSONS: ReadonlySet<string> = new Set([
 export const signsPersons = (keys: readonly string[]): boolean =>
   keys.some((key) => OF_PERSONS.has(key)) &&
   keys.some((key) => key !== 'name' && columnsFor('member', [key]).length > 0);
+
+const YEARS: ReadonlySet<string> = new Set(['jahr', 'year']);
+const PARTS_OF_YEARS: ReadonlySet<string> = new Set(
+  'monat,month,quartal,quarter,halbjahr,semester,trimester,woche,week,kw,tag,day'.split(','),
+);
+
+/** The column of years that stand for the dates of meetings; -1 where there is none, or another says when in the year they were. */
+export function yearColumn(header: readonly string[]): number {
+  const keys = header.map(headerKey);
+  return keys.some((key) => PARTS_OF_YEARS.has(key)) ? -1 : keys.findIndex((key) => YEARS.has(key));
+}

@@ -45,6 +45,7 @@ import {
   signsPersons,
   withMeetingStates,
   withPersons,
+  yearColumn,
   type MembershipSample,
 } from '@/lib/imports/mapping/rules-guess-rows';
 import { distinctValues, guessValue, guessValues } from '@/lib/imports/mapping/rules-guess-values';
@@ -219,9 +220,6 @@ function isRollCall(header: readonly string[]): boolean {
   return keys.includes('rcid') && keys.includes('vote');
 }
 
-/** Years stand for dates only where nothing better tells the meetings of a list of persons. */
-const YEARS = ['jahr', 'year'];
-
 /** "Mitgliedschaft" heads kinds of seats, and also "seit 2005". */
 function withSince(
   { seat_kind: column, ...columns }: ImportMapping['columns'],
@@ -287,7 +285,7 @@ function columnsUnder(
       columns.representing_member = standIn;
   }
   const isOfYears = SUBJECTS[subject].needs.includes('meeting') && !hasDate && columns.meeting_number === undefined;
-  const year = isOfYears ? header.findIndex((text) => YEARS.includes(headerKey(text))) : -1;
+  const year = isOfYears ? yearColumn(header) : -1;
   return year >= 0 && !taken.has(year) ? { ...columns, meeting_date: year } : columns;
 }
 
@@ -309,8 +307,8 @@ const IS_OF_STATES: Readonly<Record<CodeSystem, boolean>> = {
  */
 function onlyMeeting(table: HeadedTable, sample: FileSample): { column: number; meeting: MeetingKey } | null {
   const { meetings, asked, statuses } = readColumns(table);
-  const [only, ...others] = meetings;
-  if (!only || others.length + asked.length + statuses.length > 0) return null;
+  const [only] = meetings;
+  if (!only || meetings.length + asked.length + statuses.length > 1) return null;
   const keys = sample.header.map(fieldKey);
   const isBeside = (['delegation_size', 'presence_from', 'presence_until'] as const).some(
     (field) => columnsFor(field, keys).length > 0,

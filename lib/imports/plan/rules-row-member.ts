@@ -10,6 +10,7 @@ import {
 import { isRoleName, nameBesideRole, namesTogether, remarkBesideName } from '@/lib/imports/words/rules-no-member';
 import { toNameKey } from '@/lib/members/names/rules-key';
 import { isFieldWord, isOpenHeading } from '@/lib/imports/mapping/rules-guess-headers';
+import { guessValue } from '@/lib/imports/mapping/rules-guess-values';
 import { readCode, toAlpha2 } from '@/lib/imports/names/rules-listed-codes';
 import { isNobodysName, listedName } from '@/lib/members/names/rules-listed-names';
 import { isTerritory } from '@/lib/imports/names/rules-match-listed';
@@ -33,8 +34,12 @@ export const memberWords = (row: RowCells): MemberWords => ({
   nameEn: readCell(row, 'member_en'),
 });
 
-/** "Ort", "Form": what stands before cells about the meetings. */
-const isLabel = (written: string): boolean => isFieldWord(written) || isOpenHeading(written);
+/** "Ort", "Form", "Umlauf": what stands before cells about the meetings. */
+const isLabel = (written: string): boolean =>
+  isFieldWord(written) ||
+  isOpenHeading(written) ||
+  guessValue('meeting_kind', written) !== undefined ||
+  guessValue('meeting_state', written) !== undefined;
 
 /** Notes a name of which nobody is created: a task, a group, a day, or known members with something beside them. */
 function refuseNoMember(row: RowCells, { name, nameEn }: MemberWords, { members, readDate }: PlanSetting): void {

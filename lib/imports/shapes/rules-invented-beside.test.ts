@@ -25,7 +25,7 @@ describe('what stands beside the word of a status', () => {
       'Land;14.03.2023;20.06.2023',
       'Bayern;anwesend (bis Mittag);anwesend, ab TOP 3 (online)',
       'Berlin;anwesend (als Gast);anwesend (nur Vorabend)',
-      'Hessen;anwesend (StS);anwesend laut Liste, nicht gesehen',
+      'Hessen;anwesend (StS), seit 10:30;anwesend laut Liste, nicht gesehen',
       'Hamburg;entschuldigt (Bahnstreik);entschuldigt ab 11 Uhr',
       'Saarland;anwesend, vertreten durch Hamburg;teilgenommen (2 Pers.)',
     ]);
@@ -33,7 +33,7 @@ describe('what stands beside the word of a status', () => {
       { ...present, presenceUntil: 'Mittag' },
       { ...present, presenceFrom: 'TOP 3', mode: 'online' },
       { ...present, capacity: 'guest' },
-      present,
+      { ...present, presenceFrom: '10:30' },
       { ...present, status: 'excused' },
     ]);
     expect(told.filter((line) => line.includes('wrong'))).toEqual([
@@ -243,8 +243,14 @@ describe('a column that nobody reads', () => {
     expect(await open('Land;Mitglied;14.03.2023', 'Hessen;Muster;x')).toBe(true);
     expect(await open('Land;Stadt;14.03.2023', 'Hessen;;x')).toBe(false);
     expect(await open('Land;Mitglied;14.03.2023', 'Hessen;Stadt Kassel;x')).toBe(false);
-    const { told } = await readLines(['Land;14.03.2023;20.06.2023', 'Form;Präsenz;online', 'Hessen;x;x']);
-    expect(told.slice(0, 2)).toEqual(['2 wrong: names_no_member Form', '2 wrong: names_no_member Form']);
+    const { told } = await readLines(['Land;14.03.2023;20.06.2023', 'Form;Präsenz;online', 'Umlauf;ja;', 'Hessen;x;x']);
+    expect(told.slice(0, 3)).toEqual([
+      '2 wrong: names_no_member Form',
+      '2 wrong: names_no_member Form',
+      '3 wrong: names_no_member Umlauf',
+    ]);
+    const ofMonths = await readLines(['Jahr;Monat;Land;Status', '2023;3;Hessen;anwesend', '2023;6;Hessen;anwesend']);
+    expect(missingNeeds(ofMonths.mapping)).toEqual(['meeting']);
   });
 
   it('of days with two digits of a year is a meeting beside any others', async () => {

@@ -27,7 +27,7 @@ const CAPACITIES: ReadonlyMap<string, Capacity> = new Map(
     [...inAllLanguages(CAPACITY_WORDS[capacity]), ...CAPACITY_CELLS[capacity]].map((word) => [word, capacity] as const),
   ),
 );
-const BETWEEN = /\s*[,;()[\]:]\s*|\s+[–—-]\s+/u;
+const BETWEEN = /\s*[,;()[\]]\s*|:(?!\d)\s*|\s+[–—-]\s+/u;
 const CAME = /^\s*(?:war\s+)?(?:anwesend|teilgenommen|attended|present)(?!\p{L})/iu;
 
 /** Tells parts of which nothing is kept: who came, in which rank. */
