@@ -28,7 +28,7 @@ interface Named {
 }
 
 const bare = (text: string): string =>
-  trimEdges(text.replaceAll(/[()[\]]/g, ' '))
+  trimEdges(text.replaceAll(/[()[\]?]/g, ' '))
     .replaceAll(/\s+/g, ' ')
     .trim();
 

@@ -276,6 +276,12 @@ const answersYesOrNo = (values: readonly string[]): boolean => {
   );
 };
 
+/** "vorläufig", "unbestätigt": whether the row holds, is not yet sure. */
+const isProvisional = (text: string): boolean =>
+  /^(?:vorläufig|provisorisch|unbestätigt|noch nicht bestätigt|unter vorbehalt|ungeprüft|entwurf|storniert|provisional|preliminary|unconfirmed|draft|tentative)$/iu.test(
+    text.trim(),
+  );
+
 /** Whether an unread column may say of rows that they do not hold. */
 function voidsRows(
   { subject, columns, shape }: Pick<ImportMapping, 'subject' | 'columns' | 'shape'>,
@@ -287,7 +293,8 @@ function voidsRows(
     (heading, column) =>
       !read.has(column) &&
       filled?.[column] !== 0 &&
-      (OF_VOID.test(heading.trim()) || (isOfRows && answersYesOrNo(values?.[column] ?? []))),
+      (OF_VOID.test(heading.trim()) ||
+        (isOfRows && (answersYesOrNo(values?.[column] ?? []) || (values?.[column] ?? []).some(isProvisional)))),
   );
 }
 

@@ -152,11 +152,13 @@ describe('being named', () => {
       'übrige Länder;fehlt',
       'Berlin, 2 Personen;x',
       'Hessen – online;x',
+      'Bremen u. Berlin;x',
     ]);
     expect(told).toEqual([
       '2 wrong: names_no_member übrige Länder',
       '3 wrong: name_has_remark Berlin, 2 Personen',
       '4 wrong: name_has_remark Hessen – online',
+      '5 wrong: member_ambiguous Bremen u. Berlin',
     ]);
   });
 });
@@ -173,6 +175,15 @@ describe('a column that nobody reads', () => {
     expect(await ask(['Sitzung vom;Es fehlten', '14.03.2023;Hessen', '20.06.2023;Bayern', '12.09.2023;-'])).toBe(
       'meetings_halved',
     );
+    expect(await ask(['Land;Datum;Status;Stand der Meldung', 'Bayern;14.03.2023;anwesend;vorläufig'])).toBe(
+      'rows_void',
+    );
+    const questions = await readLines([
+      'Date;Delegation;Present?;Apology?',
+      '2023-03-14;Bremen;Yes;',
+      '2023-03-14;Berlin;;Yes',
+    ]);
+    expect(questions.told).toEqual(['2 Bremen 2023-03-14 present', '3 Berlin 2023-03-14 excused']);
     // Both are read, each as a status.
     const twoAnswers = ['Land;Datum;Anwesend;Entschuldigt', 'Bayern;14.03.2023;ja;nein', 'Hessen;14.03.2023;nein;ja'];
     expect(await ask(twoAnswers)).toBeNull();

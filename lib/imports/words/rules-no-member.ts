@@ -95,7 +95,7 @@ export function remarkBesideName(name: string): string | null {
 /** "Bayern/Hessen", "Bayern und Hessen": the names that stand together; empty where only one does. */
 export function namesTogether(name: string): readonly string[] {
   const parts = name
-    .split(/\s*[/;+&,]\s*|\s+(?:und|and|sowie)\s+/iu)
+    .split(/\s*[/;+&,]\s*|\s+(?:und|u\.|and|sowie)\s+/iu)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   return parts.length > 1 ? parts : [];
