@@ -276,6 +276,14 @@ const answersYesOrNo = (values: readonly string[]): boolean => {
   );
 };
 
+const OF_STANDING_IN = /vertret|represent|proxy|prokura|vollmacht|deput|substitut|alternate/iu;
+
+/** "Vertretungsweise", "Apology": whoever is said to be there may have come otherwise, or not at all. Reasons and shares say nothing of that. */
+const tellsOtherwise = (heading: string, values: readonly string[]): boolean =>
+  (OF_WHO_CAME.test(heading) || OF_STANDING_IN.test(heading)) &&
+  !/grund|reason|quote|rate/iu.test(heading) &&
+  values.some((text) => IS_TEXT.test(text));
+
 /** "vorläufig", "unbestätigt": whether the row holds, is not yet sure. */
 const isProvisional = (text: string): boolean =>
   /^(?:vorläufig|provisorisch|unbestätigt|noch nicht bestätigt|unter vorbehalt|ungeprüft|entwurf|storniert|provisional|preliminary|unconfirmed|draft|tentative)$/iu.test(
@@ -294,6 +302,7 @@ function voidsRows(
       !read.has(column) &&
       filled?.[column] !== 0 &&
       (OF_VOID.test(heading.trim()) ||
+        (subject === 'attendances' && tellsOtherwise(heading, values?.[column] ?? [])) ||
         (isOfRows && (answersYesOrNo(values?.[column] ?? []) || (values?.[column] ?? []).some(isProvisional)))),
   );
 }

@@ -178,6 +178,10 @@ describe('a column that nobody reads', () => {
     expect(await ask(['Land;Datum;Status;Stand der Meldung', 'Bayern;14.03.2023;anwesend;vorläufig'])).toBe(
       'rows_void',
     );
+    expect(await ask(['Land;Datum;Status;Vertretungsweise', 'Bayern;14.03.2023;anwesend;durch Hessen'])).toBe(
+      'rows_void',
+    );
+    expect(await ask(['Land;Datum;Status;Absagegrund', 'Bayern;14.03.2023;;Termine'])).toBeNull();
     const questions = await readLines([
       'Date;Delegation;Present?;Apology?',
       '2023-03-14;Bremen;Yes;',

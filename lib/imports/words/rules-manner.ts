@@ -75,7 +75,7 @@ export const tellsOnlyMode = (written: string): boolean => readMode(written) !==
 export const CAPACITY_WORDS: Readonly<Record<Capacity, WordsByLocale>> = {
   member: { de: [], en: [] },
   observer: {
-    de: ['als beobachter', 'beobachtend', 'beobachtende', 'beobachter', 'beobachterin', 'beobachterinnen'],
+    de: ['als beobachter', 'beob', 'beobachtend', 'beobachtende', 'beobachter', 'beobachterin', 'beobachterinnen'],
     en: ['as an observer', 'observer', 'observers'],
   },
   guest: {
