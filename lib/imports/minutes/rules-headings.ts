@@ -142,6 +142,18 @@ const OTHER_LIST = new RegExp(
   'iu',
 );
 
+const ANNOUNCED =
+  /^(?:einladung(?:sschreiben)?|invitation|convocation|save the date|(?:termin)?ankündigung|vorankündigung|anmelde(?:liste|stand|formular)|anmeldung(?:en)?|registration form|(?:vorläufige|provisorische|provisional|preliminary)\s+(?:teilnehm\p{L}*|list of participants))(?!\p{L})(?!\s*:)/iu;
+
+/** The title of a paper from before the meeting: it says who is to come. A sentence ("Einladung und Unterlagen wurden versandt.") is none. */
+export const isAnnouncement = (line: string): boolean =>
+  line.length < 120 && ANNOUNCED.test(line.trim()) && !/[.!?]$/.test(line.trim());
+
+/** "Enthaltung: BE": of a vote, and of the meeting nothing. */
+const OF_A_VOTE =
+  /^(?:ja|nein|dafür|dagegen|für|gegen|enthalt\p{L}*|yes|no|in favou?r|against|for|abst\p{L}*|nicht abgestimmt|not voting)(?:[- ]?(?:stimmen?|votes?))?(?:\s*\([^()]*\))?\s*:/iu;
+export const isOfVote = (shown: string): boolean => OF_A_VOTE.test(shown);
+
 /** "Verteiler:", alone on its line: whoever stands below it is asked about. */
 export const beginsOtherList = (line: string): boolean => line.length < 90 && OTHER_LIST.test(line.trim());
 

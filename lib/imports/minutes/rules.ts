@@ -9,7 +9,14 @@ import {
 } from '@/lib/imports/minutes/rules-entries';
 import { daysNamed } from '@/lib/imports/minutes/rules-days';
 import { isAgenda, isAside, isClosing } from '@/lib/imports/minutes/rules-frame';
-import { announcesReplies, beginsOtherList, roleUnsaid, type Heading } from '@/lib/imports/minutes/rules-headings';
+import {
+  announcesReplies,
+  beginsOtherList,
+  isAnnouncement,
+  isOfVote,
+  roleUnsaid,
+  type Heading,
+} from '@/lib/imports/minutes/rules-headings';
 import { blockAt, labelledAt } from '@/lib/imports/minutes/rules-labels';
 import { readLines, type MinutesLine } from '@/lib/imports/minutes/rules-lines';
 import { LineReader } from '@/lib/imports/minutes/rules-segments';
@@ -75,6 +82,9 @@ function toReply(draft: Draft): void {
   draft.doubts = [...draft.doubts.filter((doubt) => doubt !== 'heading'), 'reply'];
 }
 
+/** Within so many lines a paper says what it is. */
+const FIRST_LINES = 3;
+
 /** "Teilnehmende der AG 2", "Anwesend am Nachmittag": of another body, or of a part of the meeting. */
 const OF_A_PART =
   /(?:^| )(?:u?ag|(?:unter)?arbeitsgruppe|(?:unter)?ausschuss(?:es)?|projektgruppe|redaktionsgruppe|gremiums?|beirat(?:s|es)?|kommission|tag(?:es)?|vormittags?|nachmittags?|committee|subgroup|working group|board|day|morning|afternoon)(?: |$)/u;
@@ -135,9 +145,17 @@ class TextReader {
     return this.reader.heading(text) ?? { text, role: roleUnsaid, count: null, unclear: true };
   }
 
-  private begin(heading: Heading): void {
+  /** @returns whether what stands behind it on its line is to be left open */
+  private begin(heading: Heading): boolean {
     const isOfReplies = heading.role === null && this.open.isOfReplies;
+    const last = this.open.blocks.flat().at(-1);
+    const isBehindVote = last?.kind === 'member' && isOfVote(last.draft.shown) && heading.role !== null;
+    if (isBehindVote && heading.role?.status !== 'present') {
+      this.beginUnclear(heading.text);
+      return true;
+    }
     this.sections.push({ heading, role: heading.role ?? this.open.role, isOfReplies, blocks: [[]] });
+    return false;
   }
 
   private beginReplies(text: string): void {
@@ -262,12 +280,14 @@ class TextReader {
     const pieces = this.reader.readLine(text, this.open.role);
     // A semicolon parts: a person behind one belongs to nobody before it.
     const isWhole = pieces.filter(({ kind }) => kind === 'entries').length === 1;
+    let isOpen = false;
     for (const piece of pieces) {
-      if (piece.kind === 'heading') this.begin(this.wholeHeading(piece.heading));
+      if (piece.kind === 'heading') isOpen = this.begin(this.wholeHeading(piece.heading));
       else if (piece.kind === 'aside') this.aside.push(piece.text);
       else if (hasHeadings && this.sections.length === 1 && isTitle(piece.read)) this.aside.push(text);
       else {
         const { entries, loose } = piece.read;
+        if (isOpen) for (const entry of entries) entry.status = null;
         this.add(...entries.map((draft): Item => ({ kind: 'member', draft })));
         if (loose?.isStaff) this.aside.push(loose.shown);
         else if (loose)
@@ -290,12 +310,13 @@ class TextReader {
 
   private finish(): MinutesReading {
     const repeated = this.repeatedHeadings();
+    const isAhead = this.lines.slice(0, FIRST_LINES).some(({ text, cells }) => cells === null && isAnnouncement(text));
     const sections = this.sections.map(({ heading, role, isOfReplies, blocks }) => {
       const drafts = blocks.flatMap((items) => joinPersons(items, role));
       const presence = heading && presenceAtEnd(heading.text);
       for (const draft of drafts) {
         settlePersons(draft);
-        if (isOfReplies) toReply(draft);
+        if (isOfReplies || isAhead) toReply(draft);
         if (heading?.unclear && draft.status === null && !draft.doubts.includes('heading'))
           draft.doubts.push('heading');
         if (draft.status === 'present') draft.presence ??= presence;
