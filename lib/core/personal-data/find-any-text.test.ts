@@ -37,3 +37,38 @@ describe('any text', () => {
     expect(kindsIn(`${text}, Frau Beispiel`).at(-1)).toBe('salutation');
   });
 });
+
+it.each([
+  'in Quarantäne',
+  'Chemotherapie',
+  'Beinbruch',
+  'Rückenleiden',
+  'gesundheitliche Gründe',
+  'indisposed',
+  'malade',
+  'enferma',
+  'congé maladie',
+  'Covid-19',
+  '(Kur)',
+])('%s, in a cell of its own, is health', (text) => {
+  expect(findPersonalData(text).map(({ kind }) => kind)).toEqual(['health']);
+});
+
+it.each(['Folgen von Covid-19', 'Kur- und Bäderwesen', 'Klinikum Bremen', 'Operation Abendsonne'])(
+  '%s is a subject',
+  (text) => {
+    expect(findPersonalData(text)).toEqual([]);
+  },
+);
+
+it.each([
+  'MR Muster',
+  "MR'in Muster",
+  'MinDir Muster',
+  'MDirig Muster',
+  "ORR'in Muster",
+  'Staatsministerin Muster',
+  'RefL Muster',
+])('%s is a person by the rank', (text) => {
+  expect(findPersonalData(text).map(({ kind }) => kind)).toEqual(['salutation']);
+});

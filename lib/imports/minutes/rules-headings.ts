@@ -143,7 +143,7 @@ const OTHER_LIST = new RegExp(
 );
 
 const ANNOUNCED =
-  /^(?:einladung(?:sschreiben)?|invitation|convocation|save the date|(?:termin)?ankündigung|vorankündigung|anmelde(?:liste|stand|formular)|anmeldung(?:en)?|registration form|(?:vorläufige|provisorische|provisional|preliminary)\s+(?:teilnehm\p{L}*|list of participants))(?!\p{L})(?!\s*:)/iu;
+  /^(?:einladung(?:sschreiben)?|invitation|convocation|save the date|(?:termin)?ankündigung|vorankündigung|anmelde(?:liste|stand|formular)|anmeldung(?:en)?|registration form|(?:vorläufige|provisorische|provisional|preliminary)\s+(?:teilnehm\p{L}*|list of participants))(?!\p{L})(?!\s*:)|^save the date/iu;
 
 /** The title of a paper from before the meeting: it says who is to come. A sentence ("Einladung und Unterlagen wurden versandt.") is none. */
 export const isAnnouncement = (line: string): boolean =>

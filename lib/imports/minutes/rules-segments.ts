@@ -13,7 +13,7 @@ import {
   type Heading,
 } from '@/lib/imports/minutes/rules-headings';
 import { openBrackets, splitOutside } from '@/lib/imports/minutes/rules-lines';
-import { isPerson, isTitled } from '@/lib/imports/minutes/rules-persons';
+import { isDepartment, isPerson, isTitled } from '@/lib/imports/minutes/rules-persons';
 import { readBrackets } from '@/lib/imports/minutes/rules-part';
 import { readRepresentation } from '@/lib/imports/minutes/rules-proxies';
 import { readRemark } from '@/lib/imports/minutes/rules-sayings';
@@ -22,6 +22,7 @@ import { splitParts } from '@/lib/imports/minutes/rules-split';
 import { NOBODY } from '@/lib/imports/minutes/rules-words';
 import type { MinutesRole } from '@/lib/imports/minutes/types';
 import type { NameFinder } from '@/lib/imports/names/rules-find';
+import { beginsOffice } from '@/lib/imports/names/rules-territories';
 
 /** What a line comes to, in its order. */
 export type Piece =
@@ -157,7 +158,7 @@ export class LineReader {
   /** A label before a colon that is neither a heading nor a member: whoever stands behind it has to be asked about. */
   private readLabel(segment: string, role: MinutesRole): Piece[] | null {
     const [, label = '', rest = ''] = /^([^:(]{2,80}?)\s*:(?!\d)\s*(.*)$/u.exec(segment) ?? [];
-    if (label === '' || speaksOfAll(segment)) return null;
+    if (label === '' || speaksOfAll(segment) || isTitled(INSTEAD_OF_PERSON.exec(segment)?.[1] ?? '')) return null;
     if (
       standsForMember(label, this.finder) ||
       this.finder.inside(label).length > 0 ||
@@ -169,8 +170,14 @@ export class LineReader {
     if (rest === '' || speaksOfAttendance(label))
       return [{ kind: 'heading', heading: unclear }, ...(rest === '' ? [] : this.readList(rest, unclear.role ?? role))];
     const parts = splitParts(rest, this.finder);
+    // "Glückwünsche: Frau Beispiel (Bremen)": what is said of the person says nothing of the member.
+    const isOfPersons =
+      !isDepartment(label) &&
+      !beginsOffice(label) &&
+      parts.some((part) => isPerson(part) && this.namesInBrackets(part));
     if (
       !OF_OUTSIDERS.test(label) &&
+      !isOfPersons &&
       !parts.some(
         (part) => !isPerson(part) && (this.finder.inside(part).length > 0 || this.finder.find(part).kind !== 'unknown'),
       )
@@ -243,6 +250,10 @@ export class LineReader {
       ? 0
       : deniedAbsenceIn(text.replaceAll(/\([^()]*\)/g, (inside) => ' '.repeat(inside.length)));
     return at !== null && this.finder.inside(text.slice(0, at)).length === 0;
+  }
+
+  private namesInBrackets(part: string): boolean {
+    return readBrackets(part).pieces.some((piece) => this.finder.find(piece).kind === 'match');
   }
 
   /** "BY / HE / BE": letters that name members, and no label. */
