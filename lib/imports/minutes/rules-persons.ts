@@ -22,6 +22,9 @@ const FIRST_AND_LAST = new RegExp(String.raw`^\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}[\p{L
 const OF_A_BODY =
   /(?:stadt|kreis|land|amt|ministerium|senat|behörde|verband|verein|bund|institut|stiftung|universität|hochschule|region|gemeinde|kommune|republi[ck]|kingdom|state|city|county|department|office|agency|council|commission|abteilung|referat|dezernat|stabsstelle|fachbereich|büro|deutsche|netzwerk|zentrum|union|nations?|organi[sz]ation|kanzlei|beauftragte)/i;
 
+/** Holds a word that bodies bear in their names. */
+export const namesBody = (text: string): boolean => OF_A_BODY.test(text);
+
 /** Department or function of the body named before it. */
 const DEPARTMENT =
   /^(?:abt(?:eilung|\.)|amt|referat\p{L}*|ref\.|stabsstelle|stabsabteilung|dezernat|dezernent\p{L}*|dez\.|büro|fachbereich|fb|fachdienst|sachgebiet|sachbearbeit\p{L}*|geschäftsbereich|geschäftsführ\p{L}*|leit(?:ung|er|erin)|integrations?\p{L}*|migrations?\p{L}*|beauftragte\p{L}*|kommunales integrationszentrum|ki\b|sen\p{Lu}|senatsverwaltung|senator\p{L}*|ministeri(?:um|en)|ministry|department|division|unit|office|directorate|section|bureau|head of|director|officer|adviser|advisor|i\. ?a\.|ob\b|oberbürgermeister\p{L}*|bürgermeister\p{L}*|landrat|landrätin|minister\p{L}*|staatssekretär\p{L}*|ambassador\p{L}*|botschafter\p{L}*|botschaftsr[aä]t\p{L}*|gesandte\p{L}*|counsell?or|attach[ée]\p{L}*|(?:federal|state|deputy|vice|first|second|third|permanent|parliamentary|under)[\s-]+(?:minister|secretary|director|head|ambassador|representative)\p{L}*|stv\.?|stellv\. )/iu;

@@ -20,6 +20,7 @@ import {
 import { blockAt, labelledAt } from '@/lib/imports/minutes/rules-labels';
 import { readLines, type MinutesLine } from '@/lib/imports/minutes/rules-lines';
 import { LineReader } from '@/lib/imports/minutes/rules-segments';
+import { isPhrase, keysOfSeveral, leaveToBeChosen } from '@/lib/imports/minutes/rules-lists';
 import { isOfAbsence, presenceAtEnd, readRemark } from '@/lib/imports/minutes/rules-sayings';
 import { sentencesIn } from '@/lib/imports/minutes/rules-sentences';
 import { addHolders, markSwallowed, settle } from '@/lib/imports/minutes/rules-settle';
@@ -85,10 +86,6 @@ function toReply(draft: Draft): void {
 /** Within so many lines a paper says what it is. */
 const FIRST_LINES = 3;
 
-/** "Teilnehmende der AG 2", "Anwesend am Nachmittag": of another body, or of a part of the meeting. */
-const OF_A_PART =
-  /(?:^| )(?:u?ag|(?:unter)?arbeitsgruppe|(?:unter)?ausschuss(?:es)?|projektgruppe|redaktionsgruppe|gremiums?|beirat(?:s|es)?|kommission|tag(?:es)?|vormittags?|nachmittags?|committee|subgroup|working group|board|day|morning|afternoon)(?: |$)/u;
-
 const isTitle = ({ entries }: LineEntries): boolean =>
   entries.every(({ match, doubts }) => match.kind === 'unmatched' && doubts.length === 0);
 
@@ -99,6 +96,8 @@ class TextReader {
   /** How many lines stood aside as the list began; null before that. */
   private above: number | null = null;
   private readonly reader: LineReader;
+  /** Lines that may head those below them, in words that are not known. */
+  private readonly phrases = new Set<Draft>();
   /** Reading has stopped at the agenda; `false` again where a list follows an agenda that stood before any. */
   private stopped = false;
 
@@ -288,6 +287,8 @@ class TextReader {
       else {
         const { entries, loose } = piece.read;
         if (isOpen) for (const entry of entries) entry.status = null;
+        const [only] = entries;
+        if (only && entries.length === 1 && isPhrase(only, text)) this.phrases.add(only);
         this.add(...entries.map((draft): Item => ({ kind: 'member', draft })));
         if (loose?.isStaff) this.aside.push(loose.shown);
         else if (loose)
@@ -304,8 +305,7 @@ class TextReader {
     const keys = filled.flatMap(({ heading, role }) =>
       heading?.role && role.status === 'present' ? [toNameKey(heading.text).exact] : [],
     );
-    const bases = keys.map((key) => (OF_A_PART.test(key) ? key.split(' ')[0] : key));
-    return new Set(bases.flatMap((base, at) => (bases.indexOf(base) === at ? [] : [keys[at] ?? ''])));
+    return keysOfSeveral(keys);
   }
 
   private finish(): MinutesReading {
@@ -314,8 +314,11 @@ class TextReader {
     const sections = this.sections.map(({ heading, role, isOfReplies, blocks }) => {
       const drafts = blocks.flatMap((items) => joinPersons(items, role));
       const presence = heading && presenceAtEnd(heading.text);
+      let isBehindPhrase = false;
       for (const draft of drafts) {
         settlePersons(draft);
+        if (isBehindPhrase) leaveToBeChosen(draft);
+        isBehindPhrase ||= this.phrases.has(draft);
         if (isOfReplies || isAhead) toReply(draft);
         if (heading?.unclear && draft.status === null && !draft.doubts.includes('heading'))
           draft.doubts.push('heading');

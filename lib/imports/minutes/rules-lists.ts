@@ -1,0 +1,36 @@
+import type { Draft } from '@/lib/imports/minutes/rules-entries';
+import { isDepartment, namesBody } from '@/lib/imports/minutes/rules-persons';
+
+/*
+ * What tells that a text holds more than the one list of a meeting, or that a line may head those below it.
+ */
+
+/** "Documents for information", alone on its line: a phrase that is no body's name, and may head what stands below. */
+const PHRASE =
+  /^\p{Lu}[\p{L}-]+(?:\s[\p{L}-]+)*\s(?:für|zu|zum|zur|ab|nach|in|im|am|an|bei|mit|von|vom|der|die|des|und|for|of|on|to|with|by|from|and|at)\s[\p{L}\d][\p{L}\d\s-]*$/u;
+
+export const isPhrase = ({ match, doubts }: Draft, line: string): boolean =>
+  match.kind === 'unmatched' && doubts.length === 0 && PHRASE.test(line) && !isDepartment(line) && !namesBody(line);
+
+export function leaveToBeChosen(draft: Draft): void {
+  draft.status = null;
+  if (!draft.doubts.includes('heading')) draft.doubts.push('heading');
+}
+
+/** "In der 11. Sitzung waren anwesend", behind another list. */
+const NUMBERED = /(?:^| )\d{1,4}(?:st|nd|rd|th)? (?:sitzung|tagung|konferenz|treffen|meeting|session)(?: |$)/u;
+
+/** "Teilnehmende der AG 2", "Anwesend am Nachmittag": of another body, or of a part of the meeting. */
+const OF_A_PART =
+  /(?:^| )(?:u?ag|(?:unter)?arbeitsgruppe|(?:unter)?ausschuss(?:es)?|projektgruppe|redaktionsgruppe|gremiums?|beirat(?:s|es)?|kommission|tag(?:es)?|vormittags?|nachmittags?|committee|subgroup|working group|board|day|morning|afternoon)(?: |$)/u;
+
+/**
+ * Headings of those present that stand above more than one list, or above that of another body or meeting.
+ *
+ * @param keys the headings as keys, in the order of the text
+ */
+export function keysOfSeveral(keys: readonly string[]): ReadonlySet<string> {
+  if (keys.slice(1).some((key) => NUMBERED.test(key))) return new Set(keys);
+  const bases = keys.map((key) => (OF_A_PART.test(key) ? key.split(' ')[0] : key));
+  return new Set(bases.flatMap((base, at) => (bases.indexOf(base) === at ? [] : [keys[at] ?? ''])));
+}
