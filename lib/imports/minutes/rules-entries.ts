@@ -129,6 +129,8 @@ class Run {
       // "Hessen, (bis 12:00)", "Thüringen n.n." and "Hamburg –": as if the other way round.
       .replace(/^\(([^()]*)\)$/u, '$1')
       .replace(/\s+(n\.\s?[nv]\.?|[-–—?]+|\.\/\.)$/iu, ' ($1)')
+      // "Hessen . . . . .": a line that nobody filled.
+      .replace(/\s*(?:[._…]\s?){3,}$/u, ' (–)')
       // "Hessen ☐", "Berlin ✗": a sign behind the name that is no tick.
       .replace(
         /\s*((?:(?![✓✔☑✅°])[\p{So}×])+|\[ ?\]|\( ?\))$/u,
