@@ -9,6 +9,8 @@ import { NetworkFacts } from '@/components/networks/network-facts';
 import { NetworkYears } from '@/components/participation/participation-years';
 import { SourceTable } from '@/components/sources/source-table';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { useNetworkHeadline } from '@/components/networks/network-headline';
+import { PageContents } from '@/components/ui/page-contents';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
 import { Still } from '@/components/ui/still/still';
@@ -26,31 +28,54 @@ interface NetworkArticleProps {
   matrixSources: readonly MatrixSource[];
 }
 
-/** Everything the register knows about a network. */
+const HEADING = 'finding';
+
+/** What is found of a network and the figure it is read from, then everything the register knows about it. */
 export function NetworkArticle({ record, matrixSources }: NetworkArticleProps) {
   const t = useTranslations('network');
   const site = useTranslations('site');
   const exported = useTranslations('importPages.export');
   const questions = useTranslations('questions');
   const locale = useLocale();
+  const duty = useTranslations('terms.duty');
+  const headline = useNetworkHeadline(record);
   const voice = commonAccountVoice(record.members.map(({ row }) => row.account));
   const { network, meetings, meetingSources, members, guests, unclear, sources } = record;
+  const contents = [
+    { id: 'about', label: t('about') },
+    { id: 'years', label: t('perYear') },
+    { id: 'meetings', label: t('meetings') },
+    { id: 'members', label: t('members') },
+    ...(guests.length > 0 ? [{ id: 'guests', label: t('guests') }] : []),
+    ...(unclear.length > 0 ? [{ id: 'unclear', label: t('unclear') }] : []),
+    { id: 'sources', label: t('sources') },
+    { id: 'download', label: exported('publicHeading') },
+  ];
   return (
     <article>
       <Still>
         <Breadcrumbs label={site('breadcrumbs')} crumbs={[{ label: site('sections.networks'), href: '/networks' }]} />
-        <PageHeading kind={t('kind')} title={breakAtJoints(network.name[locale])}>
-          {network.description[locale]}
-        </PageHeading>
-        <NetworkFacts record={record} />
-        <FoundingClaims record={record} />
-        <p className="mt-4">
-          <TextLink href={questionsHref({ network: network.slug })}>{questions('ask')}</TextLink>
-        </p>
+        <PageHeading
+          id={HEADING}
+          subject={`${breakAtJoints(network.name[locale])} · ${duty(network.duty)}`}
+          title={headline}
+        />
+        <h2 className="sr-only">{t('timeline', { voice })}</h2>
       </Still>
-      <Section id="timeline" title={t('timeline', { voice })} lede={t('timelineLede')}>
-        <NetworkMatrix record={record} view={DEFAULT_VIEW} />
-      </Section>
+      <section id="timeline" aria-labelledby={HEADING}>
+        <NetworkMatrix record={record} view={DEFAULT_VIEW} headedBy={HEADING} />
+      </section>
+      <Still>
+        <p className="tl-note mt-3 max-w-measure">{t('timelineLede')}</p>
+        <PageContents label={site('contents')} contents={contents} />
+        <Section id="about" title={t('about')} lede={network.description[locale]}>
+          <NetworkFacts record={record} />
+          <FoundingClaims record={record} />
+          <p className="mt-4">
+            <TextLink href={questionsHref({ network: network.slug })}>{questions('ask')}</TextLink>
+          </p>
+        </Section>
+      </Still>
       <Section id="years" title={t('perYear')} lede={t('perYearLede')}>
         <NetworkYears record={record} />
       </Section>

@@ -20,6 +20,16 @@ export function SiteHeader({ here, figure }: SiteHeaderProps) {
   const t = useTranslations('site');
   const current = toPathname(here);
   const hasOwnSearch = current === '/search' || current === '/';
+  const links = SECTIONS.map((section) => (
+    <li key={section}>
+      <TextLink
+        href={section}
+        className={current.startsWith(section) ? 'text-ink decoration-2' : 'text-ink no-underline hover:underline'}
+      >
+        {t(`sections.${section.slice(1) as 'networks' | 'members' | 'gaps' | 'compare' | 'questions' | 'method'}`)}
+      </TextLink>
+    </li>
+  ));
   return (
     <>
       <a href="#content" className={SKIP}>
@@ -30,29 +40,20 @@ export function SiteHeader({ here, figure }: SiteHeaderProps) {
           {t('skipToFigure')}
         </a>
       )}
-      <header className="border-b border-line">
+      <header className="site-header border-b border-line">
         <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-7 gap-y-2.5 px-5 py-3 sm:px-8">
           <TextLink href="/" className="text-lg font-bold tracking-tight text-ink no-underline hover:underline">
             {t('name')}
           </TextLink>
-          <nav aria-label={t('mainNavigation')} className="no-print order-3 md:order-none">
-            <ul className="flex flex-wrap gap-x-5 gap-y-1">
-              {SECTIONS.map((section) => (
-                <li key={section}>
-                  <TextLink
-                    href={section}
-                    className={
-                      current.startsWith(section) ? 'text-ink decoration-2' : 'text-ink no-underline hover:underline'
-                    }
-                  >
-                    {t(
-                      `sections.${section.slice(1) as 'networks' | 'members' | 'gaps' | 'compare' | 'questions' | 'method'}`,
-                    )}
-                  </TextLink>
-                </li>
-              ))}
-            </ul>
+          <nav aria-label={t('mainNavigation')} className="no-print hidden md:block">
+            <ul className="flex flex-wrap gap-x-5 gap-y-1">{links}</ul>
           </nav>
+          <details className="site-menu no-print md:hidden">
+            <summary>{t('menu')}</summary>
+            <nav aria-label={t('mainNavigation')}>
+              <ul>{links}</ul>
+            </nav>
+          </details>
           <div className={`no-print md:order-none md:ms-auto ${hasOwnSearch ? '' : 'order-4 w-full md:w-64'}`}>
             {hasOwnSearch ? null : <RegisterSearch inHeader />}
           </div>

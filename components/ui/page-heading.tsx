@@ -4,16 +4,25 @@ interface PageHeadingProps {
   /** What kind of page this is, above the title. */
   kind?: ReactNode;
   title: ReactNode;
+  /** Id of the title. */
+  id?: string | undefined;
+  /** Of whom or what the title tells, where it is a sentence that does not say so. */
+  subject?: ReactNode;
   /** Language of the title where it differs from the page's. */
   titleLang?: string;
   children?: ReactNode;
 }
 
-export function PageHeading({ kind, title, titleLang, children }: PageHeadingProps) {
+export function PageHeading({ kind, title, id, subject, titleLang, children }: PageHeadingProps) {
   return (
     <header className="mb-6">
       {kind ? <p className="mb-1.5 text-sm font-medium text-muted">{kind}</p> : null}
-      <h1 lang={titleLang} className="max-w-[34ch]">
+      <h1 id={id} lang={titleLang} className={subject ? 'max-w-[56ch]' : 'max-w-[34ch]'}>
+        {subject ? (
+          <>
+            <span className="heading-subject">{subject}</span>{' '}
+          </>
+        ) : null}
         {title}
       </h1>
       {children ? <div className="mt-3 max-w-measure text-lede">{children}</div> : null}

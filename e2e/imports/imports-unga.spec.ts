@@ -96,7 +96,9 @@ test('the General Assembly is imported from its three files, a second time where
 
   const visitor = await (await browser.newContext()).newPage();
   await visitor.goto(`/netzwerke/${UNGA_NETWORK}`);
-  await expect(visitor.getByText(/164 Mitglieder mit Sitz(, (davon|höchstens) [^;]+)?; 524 bekannte Sitzungen/)).toBeVisible();
+  await expect(
+    visitor.getByText(/164 Mitglieder mit Sitz(, (davon|höchstens) [^;]+)?; 524 bekannte Sitzungen/),
+  ).toBeVisible();
   const answer = await visitor.request.get(`/api/v1/networks/${UNGA_NETWORK}/attendances.csv`);
   const lines = (await answer.text()).trim().split('\r\n').slice(1);
   expect(lines).toHaveLength(ROWS);

@@ -40,6 +40,36 @@ test('one pale text is found among hundreds alike', async ({ page }) => {
   expect(await findFaults(page)).toEqual([expect.stringMatching(/^color-contrast: .*bleich/)]);
 });
 
+test.describe('the first screen', () => {
+  // Nothing that a script adds moves what is above it.
+  test.use({ javaScriptEnabled: false });
+
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+  ] as const) {
+    test(`holds the finding and its figure at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      for (const path of ['/mitglieder/berlin', '/mitglieder/malawi', '/en/members/malawi']) {
+        await page.goto(path);
+        const drawing = await page.locator('figure .tl-scroll').first().boundingBox();
+        expect((drawing?.y ?? height) + (drawing?.height ?? 0), `end of the drawing at ${path}`).toBeLessThan(height);
+      }
+      for (const path of [
+        '/netzwerke/qualitaetszirkel',
+        '/netzwerke/welterbekomitee',
+        '/en/networks/welterbekomitee',
+      ]) {
+        await page.goto(path);
+        const drawing = page.locator('figure .tl-scroll, figure .mx-scroll, .mx-overview svg');
+        const box = await drawing.locator('visible=true').first().boundingBox();
+        // A matrix goes on below: its head and some rows are there.
+        expect(box?.y ?? height, `begin of the drawing at ${path}`).toBeLessThan(height - 120);
+      }
+    });
+  }
+});
+
 test.describe('no page is wider than its window', () => {
   // Nothing that a script adds is wider than what it stands in, and pages are there sooner.
   test.use({ javaScriptEnabled: false });

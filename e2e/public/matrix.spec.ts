@@ -101,6 +101,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('sort, group and filter, and the address says how', async ({ page }) => {
       await page.goto(UNGA_PAGE);
       const controls = page.getByRole('region', { name: 'Ansicht der Matrix' });
+      await page.locator('.controls-fold > summary').click();
       await controls.getByLabel('Sortieren nach').selectOption('attended');
       await controls.getByLabel('Gruppieren').selectOption('region');
       await controls.getByLabel('Von Jahr').fill('1960');

@@ -18,23 +18,32 @@ interface TimelineProps {
   series: TimelineSeries;
   /** What is found; otherwise it is taken from the series, in which members of a network may be missing. */
   headline?: string;
+  /** Id of the heading that says it already. */
+  headedBy?: string | undefined;
+  /** Headings above it name the member and the network. */
+  isNamed?: boolean;
   /** Replaces the sentences computed from the series. */
   caption?: ReactNode;
 }
 
 /** Who was at which meeting: drawing and table of one series. Drawn on the server, works without JavaScript. */
-export function Timeline({ id, series, headline, caption }: TimelineProps) {
+export function Timeline({ id, series, headline, headedBy, isNamed = false, caption }: TimelineProps) {
   const t = useTranslations('charts');
   const found = useSeriesHeadline();
   const layout = layOutTimeline(series);
   const items = layout && listLegendItems(layout);
+  const legend = items && (
+    <TimelineLegend items={items} figure={id} accounts={series.rows.map(({ account }) => account)} />
+  );
   return (
-    <figure className="tl" id={id} tabIndex={-1} aria-labelledby={headlineId(id)}>
+    <figure className="tl" id={id} tabIndex={-1} aria-labelledby={headedBy ?? headlineId(id)}>
       <figcaption className="tl-caption">
-        <FigureHeadline figure={id}>
-          {headline ?? (series.kind === 'member' ? found.ofMember(series) : found.ofNetwork(series, false))}
-        </FigureHeadline>
-        {caption ?? <TimelineCaption series={series} />}
+        {headedBy === undefined ? (
+          <FigureHeadline figure={id}>
+            {headline ?? (series.kind === 'member' ? found.ofMember(series) : found.ofNetwork(series, false))}
+          </FigureHeadline>
+        ) : null}
+        {caption ?? <TimelineCaption series={series} isNamed={isNamed} />}
       </figcaption>
       {layout && items ? (
         <>
@@ -42,11 +51,13 @@ export function Timeline({ id, series, headline, caption }: TimelineProps) {
           <a href={`#${id}-after`} className="tl-skip">
             {t('skip')}
           </a>
-          <TimelineLegend items={items} figure={id} accounts={series.rows.map(({ account }) => account)} />
+          {series.kind === 'member' ? null : legend}
           {layout.mode === 'dense' && (
             <p className="tl-note">{t(series.kind === 'member' ? 'timeline.denseNoteMember' : 'timeline.denseNote')}</p>
           )}
           <TimelineDrawing layout={layout} series={series} figure={id} />
+          {/* A few marks that carry words: the drawing comes first. */}
+          {series.kind === 'member' ? legend : null}
         </>
       ) : (
         <p className="tl-note">{t('timeline.empty')}</p>

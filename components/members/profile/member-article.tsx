@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Timeline } from '@/components/charts/timeline/timeline';
 import { timelineOfMember } from '@/components/charts/timeline/of-member';
+import { useSeriesHeadline } from '@/components/charts/timeline/words/series-headline';
 import { useMemberKindText } from '@/components/members/kind-text';
 import { FindingList } from '@/components/members/profile/finding-list';
 import { MemberNetwork } from '@/components/members/profile/member-network';
@@ -9,6 +10,7 @@ import { OfficeList } from '@/components/members/profile/office-list';
 import { SuccessionLine } from '@/components/members/profile/succession-line';
 import { SourceTable } from '@/components/sources/source-table';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { PageContents } from '@/components/ui/page-contents';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
 import { Still } from '@/components/ui/still/still';
@@ -19,51 +21,88 @@ import type { MemberRecord } from '@/lib/participation/pages/types';
 
 export const MEMBER_FIGURE = 'member-timeline';
 
-/** The member's page: the answer first, then everything it rests on. */
+const HEADING = 'finding';
+
+/** A figure of each network, however large another one is: one that stands alone has the heading's place. */
+function useMemberFigures(record: MemberRecord) {
+  const locale = useLocale();
+  const found = useSeriesHeadline();
+  return record.networks.map((part, place) => {
+    const series = timelineOfMember({ ...record, networks: [part] }, figureContext(locale));
+    return {
+      part,
+      series,
+      headline: found.ofMember(series),
+      id: place === 0 ? MEMBER_FIGURE : `${MEMBER_FIGURE}-${part.network.slug}`,
+    };
+  });
+}
+
+/** The member's page: what is found and the figure it is read from, then everything they rest on. */
 export function MemberArticle({ record }: { record: MemberRecord }) {
   const t = useTranslations('member');
   const charts = useTranslations('charts.timeline.line');
   const site = useTranslations('site');
   const kindText = useMemberKindText();
   const locale = useLocale();
+  const figures = useMemberFigures(record);
   const { member, beside, successions, networks, sources } = record;
+  const [only] = figures.length === 1 ? figures : [];
+  const hasOffices = beside.offices.length > 0 && member.territory !== null;
+  const contents = [
+    { id: 'findings', label: t('findings.title') },
+    ...(hasOffices
+      ? [{ id: 'offices', label: t('offices.title', { territory: member.territory?.name[locale] ?? '' }) }]
+      : []),
+    ...networks.map(({ network }) => ({ id: network.slug, label: t('recordOf', { network: network.name[locale] }) })),
+    { id: 'sources', label: t('sources') },
+  ];
   return (
     <article>
       <Still>
         <Breadcrumbs label={site('breadcrumbs')} crumbs={[{ label: site('sections.members'), href: '/members' }]} />
-        <PageHeading kind={kindText(member)} title={member.name[locale]} />
-        {member.aliases.length > 0 ? (
-          <p className="-mt-4 mb-5 text-sm text-muted">{t('aliases', { names: member.aliases.join(', ') })}</p>
-        ) : null}
+        <PageHeading
+          id={HEADING}
+          subject={only ? <>{kindText(member)}</> : undefined}
+          kind={only ? undefined : kindText(member)}
+          title={only?.headline ?? member.name[locale]}
+        />
         {successions.map((succession) => (
           <SuccessionLine key={succession.id} succession={succession} memberId={member.id} sources={sources} />
         ))}
-        {networks.length > 0 ? (
-          <p className="no-print mb-5 flex flex-wrap gap-x-5 gap-y-2 text-sm">
-            <TextLink href={memberPrintoutHref(member.slug)}>{t('print')}</TextLink>
-            <TextLink href={compareHref({ member: member.slug })}>{t('compareWith')}</TextLink>
-            {beside.offices.length > 0 && member.territory ? (
-              <a href="#offices">{t('offices.title', { territory: member.territory.name[locale] })}</a>
-            ) : null}
-          </p>
+        {networks.length === 0 ? <p>{t('noNetworks')}</p> : null}
+        <section id="timeline" aria-labelledby={HEADING}>
+          {figures.map(({ id, part, series, headline }) => (
+            <section key={id} aria-labelledby={`${id}-network`} className="mb-8">
+              <h2 id={`${id}-network`} className="mb-1 text-lg">
+                <TextLink href={networkHref(part.network.slug)}>{part.network.name[locale]}</TextLink>
+              </h2>
+              <Timeline id={id} series={series} headline={headline} headedBy={only ? HEADING : undefined} isNamed />
+            </section>
+          ))}
+          {record.isLineCut ? <p className="mb-2 text-sm">{charts('cut', { most: MOST_RELATIVES })}</p> : null}
+        </section>
+        {member.aliases.length > 0 ? (
+          <p className="mb-3 text-sm text-muted">{t('aliases', { names: member.aliases.join(', ') })}</p>
         ) : null}
-        {networks.map((part) => (
-          <section key={part.network.id} aria-labelledby={`findings-${part.network.slug}`} className="mb-8">
-            <h2 id={`findings-${part.network.slug}`} className="mb-1 text-lg">
-              <TextLink href={networkHref(part.network.slug)}>{part.network.name[locale]}</TextLink>
-            </h2>
-            <FindingList member={member} part={part} sources={sources} />
-          </section>
-        ))}
-        <OfficeList member={member} beside={beside} />
         {networks.length > 0 ? (
-          <Section id="timeline" title={t('timeline')} lede={t('timelineLede')}>
-            {record.isLineCut ? <p className="mb-2 text-sm">{charts('cut', { most: MOST_RELATIVES })}</p> : null}
-            <Timeline id={MEMBER_FIGURE} series={timelineOfMember(record, figureContext(locale))} />
-          </Section>
-        ) : (
-          <p>{t('noNetworks')}</p>
-        )}
+          <>
+            <p className="no-print flex flex-wrap gap-x-5 gap-y-2 text-sm">
+              <TextLink href={memberPrintoutHref(member.slug)}>{t('print')}</TextLink>
+              <TextLink href={compareHref({ member: member.slug })}>{t('compareWith')}</TextLink>
+            </p>
+            <PageContents label={site('contents')} contents={contents} />
+            <Section id="findings" title={t('findings.title')}>
+              {networks.map((part) => (
+                <section key={part.network.id} className="mb-8">
+                  {only ? null : <h3 className="mb-1">{part.network.name[locale]}</h3>}
+                  <FindingList member={member} part={part} sources={sources} />
+                </section>
+              ))}
+            </Section>
+          </>
+        ) : null}
+        <OfficeList member={member} beside={beside} />
       </Still>
       {networks.map((part) => (
         <MemberNetwork key={part.network.id} member={member} part={part} sources={sources} />

@@ -2,26 +2,23 @@ import { useLocale, useTranslations } from 'next-intl';
 import { ChoiceLinks } from '@/components/ui/choice-links';
 import { FilterField } from '@/components/ui/fields/filter-field';
 import { MATRIX_ANCHOR, useMatrixAddress } from '@/components/networks/matrix/matrix-address';
+import type { MatrixPlan } from '@/components/networks/matrix/matrix-plan';
 import { MEMBER_KINDS, SEAT_KINDS } from '@/lib/members/types';
 import { DEFAULT_VIEW, matrixQuery } from '@/lib/participation/matrix/schema';
-import {
-  MATRIX_AXES,
-  MATRIX_GROUPINGS,
-  MATRIX_SIZES,
-  MATRIX_SORTS,
-  type MatrixAxis,
-  type MatrixView,
-} from '@/lib/participation/matrix/types';
+import { MATRIX_AXES, MATRIX_GROUPINGS, MATRIX_SIZES, MATRIX_SORTS } from '@/lib/participation/matrix/types';
 import type { NetworkRecord } from '@/lib/participation/pages/types';
 
 interface MatrixControlsProps {
   record: NetworkRecord;
-  view: MatrixView;
-  axis: MatrixAxis;
+  plan: MatrixPlan;
 }
 
-/** Chooses the view of the matrix: links and one plain form, which lead to an address that can be shared. */
-export function MatrixControls({ record: { network, members }, view, axis }: MatrixControlsProps) {
+/**
+ * Chooses the view of the matrix: links and one plain form, which lead to an address that can be shared. Folded behind a
+ * line that says what is shown, until something was chosen.
+ */
+export function MatrixControls({ record: { network, members, meetings }, plan }: MatrixControlsProps) {
+  const { view, axis, sort, matrix } = plan;
   const t = useTranslations('matrix.controls');
   const kinds = useTranslations('terms.memberKind');
   const seats = useTranslations('status.seat');
@@ -34,67 +31,79 @@ export function MatrixControls({ record: { network, members }, view, axis }: Mat
   const all = { value: '', label: t('all') };
   const { axis: chosenAxis, size, member } = view;
   const kept = matrixQuery({ ...DEFAULT_VIEW, axis: chosenAxis, size, member });
+  const rows = matrix.groups.reduce((sum, group) => sum + group.rows.length, 0);
+  const isWhole = rows === members.length && matrix.meetings.length === meetings.length;
+  const isChosen = Object.keys(matrixQuery({ ...view, member: null })).length > 0;
   return (
-    <section className="controls no-print" aria-label={t('label')} lang={locale}>
-      <ChoiceLinks
-        label={t('axis')}
-        choices={MATRIX_AXES.map((choice) => ({
-          label: t(`axisChoice.${choice}`),
-          href: address({ ...view, axis: choice }),
-          current: axis === choice,
-        }))}
-      />
-      <ChoiceLinks
-        label={t('size')}
-        choices={MATRIX_SIZES.map((choice) => ({
-          label: t(`sizeChoice.${choice}`),
-          href: address({ ...view, size: choice }),
-          current: view.size === choice,
-        }))}
-      />
-      <form action={address(DEFAULT_VIEW)} className="controls-form">
-        {Object.entries(kept).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
-        <FilterField
-          name="sort"
-          label={t('sort')}
-          value={view.sort}
-          options={MATRIX_SORTS.map((value) => ({ value, label: t(`sortChoice.${value}`) }))}
+    <details className="controls-fold no-print" open={isChosen} lang={locale}>
+      <summary>
+        {t('state', {
+          ...{ shown: rows, all: members.length, whole: isWhole ? 'yes' : 'no', meetings: matrix.meetings.length },
+          sort: t(`sortChoice.${sort}`),
+        })}{' '}
+        <span className="controls-change">{t('change')}</span>
+      </summary>
+      <section className="controls" aria-label={t('label')}>
+        <ChoiceLinks
+          label={t('axis')}
+          choices={MATRIX_AXES.map((choice) => ({
+            label: t(`axisChoice.${choice}`),
+            href: address({ ...view, axis: choice }),
+            current: axis === choice,
+          }))}
         />
-        <FilterField
-          name="group"
-          label={t('group')}
-          value={view.group}
-          options={MATRIX_GROUPINGS.map((value) => ({ value, label: t(`groupChoice.${value}`) }))}
+        <ChoiceLinks
+          label={t('size')}
+          choices={MATRIX_SIZES.map((choice) => ({
+            label: t(`sizeChoice.${choice}`),
+            href: address({ ...view, size: choice }),
+            current: view.size === choice,
+          }))}
         />
-        {kindsHere.length > 1 && (
+        <form action={address(DEFAULT_VIEW)} className="controls-form">
+          {Object.entries(kept).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
           <FilterField
-            name="kind"
-            label={t('kind')}
-            value={view.kind ?? ''}
-            options={[all, ...kindsHere.map((value) => ({ value, label: kinds(value) }))]}
+            name="sort"
+            label={t('sort')}
+            value={sort}
+            options={MATRIX_SORTS.map((value) => ({ value, label: t(`sortChoice.${value}`) }))}
           />
-        )}
-        {seatsHere.length > 1 && (
           <FilterField
-            name="seat"
-            label={t('seat')}
-            value={view.seat ?? ''}
-            options={[all, ...seatsHere.map((value) => ({ value, label: seats(value) }))]}
+            name="group"
+            label={t('group')}
+            value={view.group}
+            options={MATRIX_GROUPINGS.map((value) => ({ value, label: t(`groupChoice.${value}`) }))}
           />
-        )}
-        <YearField name="from" label={t('from')} year={view.from} />
-        <YearField name="to" label={t('to')} year={view.to} />
-        <button type="submit">{t('submit')}</button>
-        {Object.keys(matrixQuery(view)).length > 0 && (
-          <a href={address(DEFAULT_VIEW)} className="controls-reset">
-            {t('reset')}
-          </a>
-        )}
-      </form>
+          {kindsHere.length > 1 && (
+            <FilterField
+              name="kind"
+              label={t('kind')}
+              value={view.kind ?? ''}
+              options={[all, ...kindsHere.map((value) => ({ value, label: kinds(value) }))]}
+            />
+          )}
+          {seatsHere.length > 1 && (
+            <FilterField
+              name="seat"
+              label={t('seat')}
+              value={view.seat ?? ''}
+              options={[all, ...seatsHere.map((value) => ({ value, label: seats(value) }))]}
+            />
+          )}
+          <YearField name="from" label={t('from')} year={view.from} />
+          <YearField name="to" label={t('to')} year={view.to} />
+          <button type="submit">{t('submit')}</button>
+          {Object.keys(matrixQuery(view)).length > 0 && (
+            <a href={address(DEFAULT_VIEW)} className="controls-reset">
+              {t('reset')}
+            </a>
+          )}
+        </form>
+      </section>
       <span id={MATRIX_ANCHOR} />
-    </section>
+    </details>
   );
 }
 

@@ -8,12 +8,14 @@ import { figureContext } from '@/components/charts/timeline/figure-context';
 import { byMemberNameIn } from '@/lib/i18n/name-order';
 import { arrangeMatrix } from '@/lib/participation/matrix/rules';
 import { axisFor } from '@/lib/participation/matrix/rules-axis';
-import type { Matrix, MatrixAxis, MatrixView } from '@/lib/participation/matrix/types';
+import { sortFor } from '@/lib/participation/matrix/rules-order';
+import type { Matrix, MatrixAxis, MatrixSort, MatrixView } from '@/lib/participation/matrix/types';
 import type { NetworkRecord } from '@/lib/participation/pages/types';
 
 export interface MatrixPlan {
   view: MatrixView;
   axis: MatrixAxis;
+  sort: MatrixSort;
   matrix: Matrix;
   series: MatrixSeries;
   layout: MatrixLayout;
@@ -22,10 +24,11 @@ export interface MatrixPlan {
 /** A view of a network, arranged, worded and laid out. */
 export function useMatrixPlan(record: NetworkRecord, view: MatrixView): MatrixPlan {
   const locale = useLocale();
-  const words = useMatrixWords(view);
+  const sort = sortFor(view, record);
+  const words = useMatrixWords({ group: view.group, sort });
   const { labels } = useGapWords();
   const matrix = arrangeMatrix(record, view, byMemberNameIn(locale));
   const axis = axisFor(view, record);
   const series = matrixOfNetwork(record, matrix, view, { ...figureContext(locale), axis, ...words });
-  return { view, axis, matrix, series, layout: layOutMatrix(series, labels) };
+  return { view, axis, sort, matrix, series, layout: layOutMatrix(series, labels) };
 }

@@ -8,10 +8,10 @@ import type { MemberKind } from '@/lib/members/types';
 import type { Region } from '@/lib/members/types-region';
 import { rateFrom } from '@/lib/participation/account/rules-rate';
 import { joined } from '@/lib/participation/matrix/rules-order';
-import type { MatrixRow, MatrixView } from '@/lib/participation/matrix/types';
+import type { MatrixRow, MatrixSort, MatrixView } from '@/lib/participation/matrix/types';
 
 /** Text beside the names: the figure the rows are sorted by. */
-export function useMatrixWords({ sort, group }: MatrixView): MatrixWords {
+export function useMatrixWords({ sort, group }: Pick<MatrixView, 'group'> & { sort: MatrixSort }): MatrixWords {
   const t = useTranslations('matrix');
   const gaps = useTranslations('charts.gap');
   const kinds = useTranslations('terms.memberKind');
@@ -22,7 +22,8 @@ export function useMatrixWords({ sort, group }: MatrixView): MatrixWords {
     short: accounts.short(row.account),
     words: accounts.parts(row.account),
   });
-  const metrics: Record<MatrixView['sort'], (row: MatrixRow) => MatrixMetric | null> = {
+  const metrics: Record<MatrixSort, (row: MatrixRow) => MatrixMetric | null> = {
+    missed: account,
     name: account,
     attended: account,
     last: ({ lastAttended }) => spoken(lastAttended && format.shortDate(lastAttended.date)),

@@ -20,6 +20,8 @@ import type { NetworkRecord } from '@/lib/participation/pages/types';
 interface NetworkMatrixProps {
   record: NetworkRecord;
   view: MatrixView;
+  /** Id of the heading that says what is found; otherwise the figure says it itself. */
+  headedBy?: string | undefined;
 }
 
 const FIGURE = 'network-matrix';
@@ -40,21 +42,21 @@ const isWhole = (record: NetworkRecord, { matrix }: MatrixPlan): boolean =>
   matrix.meetings.length === record.meetings.length &&
   matrix.groups.reduce((sum, { rows }) => sum + rows.length, 0) === record.members.length;
 
-/** Who came to which meeting: controls, drawing, and the same as a table. */
-export function NetworkMatrix({ record, view }: NetworkMatrixProps) {
+/** Who came to which meeting: what is shown, drawing, and the same as a table. */
+export function NetworkMatrix({ record, view, headedBy }: NetworkMatrixProps) {
   const plan = useMatrixPlan(record, view);
-  const { axis, layout } = plan;
+  const { layout } = plan;
   const isEmpty = layout.rows.length === 0 || plan.matrix.meetings.length === 0;
   const timeline = isTimeline(plan);
   const isMatrix = !isEmpty && !timeline;
   return (
     <>
       <Still>
-        <MatrixControls record={record} view={view} axis={axis} />
+        <MatrixControls record={record} plan={plan} />
         <div id={NETWORK_FIGURE} tabIndex={-1} className="outline-none">
           {isEmpty ? <Nothing /> : null}
-          {isMatrix ? <MatrixFigure record={record} plan={plan} /> : null}
-          {!isEmpty && timeline ? <Timelines record={record} plan={plan} /> : null}
+          {isMatrix ? <MatrixFigure record={record} plan={plan} headedBy={headedBy} /> : null}
+          {!isEmpty && timeline ? <Timelines record={record} plan={plan} headedBy={headedBy} /> : null}
           <MatrixPhone network={record.network.slug} plan={plan} figure={timeline ? null : DRAWING} />
         </div>
       </Still>
@@ -75,8 +77,12 @@ function inMeetings({ visitors }: Pick<NetworkRecord, 'visitors'>, meetings: rea
   };
 }
 
+interface FigureProps extends Pick<NetworkMatrixProps, 'record' | 'headedBy'> {
+  plan: MatrixPlan;
+}
+
 /** One figure per group. */
-function Timelines({ record, plan }: { record: NetworkRecord; plan: MatrixPlan }) {
+function Timelines({ record, plan, headedBy }: FigureProps) {
   const locale = useLocale();
   const headlines = useSeriesHeadline();
   const { matrix, series } = plan;
@@ -89,6 +95,7 @@ function Timelines({ record, plan }: { record: NetworkRecord; plan: MatrixPlan }
         <Timeline
           id={place === 0 ? 'network-timeline' : `network-timeline-${place + 1}`}
           series={drawn}
+          headedBy={matrix.groups.length === 1 ? headedBy : undefined}
           headline={headlines.ofNetwork(drawn, matrix.groups.length === 1 && isWhole(record, plan))}
         />
       </div>
@@ -96,7 +103,7 @@ function Timelines({ record, plan }: { record: NetworkRecord; plan: MatrixPlan }
   });
 }
 
-function MatrixFigure({ record, plan }: { record: NetworkRecord; plan: MatrixPlan }) {
+function MatrixFigure({ record, plan, headedBy }: FigureProps) {
   const t = useTranslations('matrix');
   const headlines = useSeriesHeadline();
   const { view, matrix, series, layout } = plan;
@@ -105,9 +112,11 @@ function MatrixFigure({ record, plan }: { record: NetworkRecord; plan: MatrixPla
   const visiting = countVisitors(inMeetings(record, matrix.meetings));
   const undrawn = layout.columns.filter((column) => column === null).length;
   return (
-    <figure className="tl mx" id={FIGURE} aria-labelledby={headlineId(FIGURE)}>
+    <figure className="tl mx" id={FIGURE} aria-labelledby={headedBy ?? headlineId(FIGURE)}>
       <figcaption className="tl-caption">
-        <FigureHeadline figure={FIGURE}>{headlines.ofNetwork(timeline, isWhole(record, plan))}</FigureHeadline>
+        {headedBy === undefined ? (
+          <FigureHeadline figure={FIGURE}>{headlines.ofNetwork(timeline, isWhole(record, plan))}</FigureHeadline>
+        ) : null}
         <TimelineCaption series={timeline} />
         {visiting.cells > 0 && ` ${t('visitorCells', visiting)}`}
         {undrawn > 0 && ` ${t('undrawn', { count: undrawn })}`}

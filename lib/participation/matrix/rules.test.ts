@@ -7,6 +7,7 @@ import type { Region } from '@/lib/members/types-region';
 import type { Gap } from '../gaps/types';
 import { asserts, meetingAt, meetingsAt, seatFrom } from '../cells/rules-fixtures';
 import { arrangeMatrix } from './rules';
+import { sortFor } from './rules-order';
 import { axisFor } from './rules-axis';
 import { participationRow } from '../read-model/rules-row';
 import { DEFAULT_VIEW } from './schema';
@@ -71,7 +72,16 @@ const four = record(
 );
 
 describe('the order of the rows', () => {
+  it('is by missed meetings where every place is known and one was missed, otherwise by name', () => {
+    const known = record({ name: 'a', cells: 'PPPPP' }, { name: 'b', cells: 'PAPPP' }, { name: 'c', cells: 'PAAPP' });
+    expect(namesOf(arrangeMatrix(known, DEFAULT_VIEW, byName))).toEqual(['c', 'b', 'a']);
+    expect(sortFor({ sort: 'name' }, known)).toBe('name');
+    expect(sortFor(DEFAULT_VIEW, four)).toBe('name');
+    expect(sortFor(DEFAULT_VIEW, record({ name: 'a', cells: 'PPPPP' }))).toBe('name');
+  });
+
   it.each([
+    ['missed', ['c', 'b', 'a', 'd']],
     ['name', ['a', 'b', 'c', 'd']],
     ['last', ['b', 'c', 'd', 'a']],
     ['gap', ['c', 'b', 'a', 'd']],

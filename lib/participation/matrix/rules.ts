@@ -4,7 +4,7 @@ import { REGIONS } from '@/lib/members/types-region';
 import { hasPart } from '@/lib/participation/cells/rules-eligibility';
 import { longestGap } from '@/lib/participation/gaps/rules-ranking';
 import type { Gap } from '@/lib/participation/gaps/types';
-import { compareMatrixRows } from '@/lib/participation/matrix/rules-order';
+import { compareMatrixRows, sortFor } from '@/lib/participation/matrix/rules-order';
 import { accountPerMeeting } from '@/lib/participation/account/rules-meetings';
 import { countAccount } from '@/lib/participation/account/rules-parts';
 import { lastAttendedMeetingId } from '@/lib/participation/read-model/rules-row';
@@ -68,6 +68,7 @@ export function arrangeMatrix(
   view: MatrixView,
   byName: (a: Pick<MatrixRow, 'member'>, b: Pick<MatrixRow, 'member'>) => number,
 ): Matrix {
+  const sort = sortFor(view, { members });
   const meetings = all.filter(({ date }) => mayLieIn(date, view));
   const shown = new Set(meetings.map(({ id }) => id));
   const hasPeriod = view.from !== null || view.to !== null;
@@ -77,7 +78,7 @@ export function arrangeMatrix(
     .map((entry) => toMatrixRow(entry, meetings, shown, view))
     // Whoever had no part in the whole period has no line in it.
     .filter(({ cells }) => !hasPeriod || cells.some(hasPart))
-    .sort((a, b) => compareMatrixRows(view.sort, a, b) || byName(a, b));
+    .sort((a, b) => compareMatrixRows(sort, a, b) || byName(a, b));
   return {
     meetings,
     tallies: accountPerMeeting(

@@ -67,7 +67,9 @@ describe('a view in an address', () => {
     expect(isCanonicalQuery({})).toBe(true);
     expect(isCanonicalQuery({ sort: 'gap', kind: '' })).toBe(false);
     expect(isCanonicalQuery({ utm: 'x' })).toBe(false);
-    expect(isCanonicalQuery({ sort: 'name' })).toBe(false);
+    expect(isCanonicalQuery({ group: 'none' })).toBe(false);
+    // What suits the record is the default: an order by name may be another one.
+    expect(isCanonicalQuery({ sort: 'name' })).toBe(true);
   });
 
   it('cannot be changed', () => {

@@ -18,7 +18,7 @@ const yearSchema = z
 /* Addresses are typed and shortened by hand: invalid parameters are ignored, never an error page. */
 const viewSchema = z.object({
   axis: z.enum(MATRIX_AXES).nullable().catch(null),
-  sort: z.enum(MATRIX_SORTS).catch('name'),
+  sort: z.enum(MATRIX_SORTS).nullable().catch(null),
   group: z.enum(MATRIX_GROUPINGS).catch('none'),
   size: z.enum(MATRIX_SIZES).catch('rows'),
   kind: z.enum(MEMBER_KINDS).nullable().catch(null),

@@ -8,7 +8,7 @@ import type { MemberInNetwork } from '@/lib/participation/pages/types';
 export const MATRIX_AXES = ['time', 'columns'] as const;
 export type MatrixAxis = (typeof MATRIX_AXES)[number];
 
-export const MATRIX_SORTS = ['name', 'last', 'gap', 'attended', 'completeness', 'joined'] as const;
+export const MATRIX_SORTS = ['missed', 'name', 'last', 'gap', 'attended', 'completeness', 'joined'] as const;
 export type MatrixSort = (typeof MATRIX_SORTS)[number];
 
 export const MATRIX_GROUPINGS = ['none', 'kind', 'region'] as const;
@@ -22,7 +22,8 @@ export type MatrixSize = (typeof MATRIX_SIZES)[number];
 export interface MatrixView {
   /** null: what suits the network. */
   readonly axis: MatrixAxis | null;
-  readonly sort: MatrixSort;
+  /** null: what suits the record. */
+  readonly sort: MatrixSort | null;
   readonly group: MatrixGrouping;
   readonly size: MatrixSize;
   /** Only members of this kind. */

@@ -6,8 +6,14 @@ import { firstMeetingDay, lastMeetingDay, periodLabel } from '../layout/period';
 import { undatedCount } from '../layout/numbers';
 import type { TimelineRow, TimelineSeries } from '../layout/types';
 
+interface TimelineCaptionProps {
+  series: TimelineSeries;
+  /** Headings above it name the member and the network. */
+  isNamed?: boolean;
+}
+
 /** The figure in sentences, computed from the series it draws. */
-export function TimelineCaption({ series }: { series: TimelineSeries }) {
+export function TimelineCaption({ series, isNamed = false }: TimelineCaptionProps) {
   const t = useTranslations('charts.caption');
   const undated = undatedCount(series);
   return (
@@ -15,7 +21,7 @@ export function TimelineCaption({ series }: { series: TimelineSeries }) {
       {series.kind === 'network' ? (
         <NetworkSentences series={series} />
       ) : (
-        series.rows.filter(isShown).map((row) => <MemberSentence key={row.key} row={row} />)
+        series.rows.filter(isShown).map((row) => <MemberSentence key={row.key} row={row} isNamed={isNamed} />)
       )}
       {undated > 0 && ` ${t('undated', { count: undated })}`}
     </>
@@ -41,12 +47,12 @@ function NetworkSentences({ series }: { series: TimelineSeries }) {
   );
 }
 
-function MemberSentence({ row }: { row: TimelineRow }) {
+function MemberSentence({ row, isNamed }: { row: TimelineRow; isNamed: boolean }) {
   const t = useTranslations('charts.caption');
   const { sentence } = useGapWords();
   return (
     <span className="tl-sentence">
-      {t('member', {
+      {t(isNamed ? 'named' : 'member', {
         member: row.member.name,
         network: row.label,
         last: row.lastAttended?.dateLabel ?? 'none',
