@@ -40,7 +40,7 @@ it('a gap with meetings that only prepared others says how many, and whether the
   const one = { ...SIX, missed: 1, unrecorded: 5, preparatory: { meetings: 3, missed: 1 } };
   const [sentence, ...short] = wordsOf(one, 'de');
   expect(sentence).toMatch(/; 3 der 6 Sitzungen waren vorbereitend, darunter die eine ohne Teilnahme$/);
-  for (const words of short) expect(words).toMatch(/ \(3 vorb\.\)$/);
+  for (const words of short) expect(words).toMatch(/ \(3 vorbereitend\)$/);
   expect(wordsOf(one, 'en')[0]).toMatch(/; 3 of the 6 meetings were preparatory, among them the one not attended$/);
   expect(wordsOf({ ...one, missed: 2, preparatory: { meetings: 2, missed: 0 } }, 'de')[0]).toMatch(
     /; 2 der 6 Sitzungen waren vorbereitend$/,
