@@ -75,7 +75,10 @@ export async function answerForCell(
     },
     gaps: gaps.map(({ kind, meetings, missed, unrecorded, days, voice }) => {
       const length = days === null ? participation('gap.daysUnknown') : formatDays(days, locale);
-      return `${participation(`gap.kind.${kind}`)}: ${participation(`gap.${kind}`, { meetings, missed, unrecorded, days: length, without: participation(`gap.without.${voice ?? 'cell'}`) })}`;
+      const run = missed === meetings ? 'whole' : 'part';
+      const without = participation(`gap.without.${voice ?? 'cell'}`);
+      const words = participation(`gap.${kind}`, { meetings, missed, unrecorded, days: length, run, without });
+      return `${participation(`gap.kind.${kind}`)}: ${words}`;
     }),
   };
 }

@@ -17,13 +17,13 @@ export function PageHeading({ kind, title, id, subject, titleLang, children }: P
   return (
     <header className="mb-6">
       {kind ? <p className="mb-1.5 text-sm font-medium text-muted">{kind}</p> : null}
-      <h1 id={id} lang={titleLang} className={subject ? 'max-w-[56ch]' : 'max-w-[34ch]'}>
+      <h1 lang={titleLang} className={subject ? 'max-w-[56ch]' : 'max-w-[34ch]'}>
         {subject ? (
           <>
             <span className="heading-subject">{subject}</span>{' '}
           </>
         ) : null}
-        {title}
+        <span id={id}>{title}</span>
       </h1>
       {children ? <div className="mt-3 max-w-measure text-lede">{children}</div> : null}
     </header>

@@ -18,7 +18,7 @@ async function expectNothingSideways(page: Page, address: string) {
 
 test('every figure of a member leads to what it rests on', async ({ page }) => {
   await page.goto('/mitglieder/malawi');
-  const answer = page.getByRole('region', { name: 'UNESCO-Welterbekomitee', exact: true });
+  const answer = page.getByRole('region', { name: 'Auf einen Blick', exact: true });
   const figures = await answer
     .locator('dd a[href^="#"]')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
