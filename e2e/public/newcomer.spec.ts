@@ -19,10 +19,7 @@ for (const javaScriptEnabled of [true, false]) {
 
       await expect(page).toHaveURL(/\/mitglieder\/berlin$/);
       await expect(page.getByRole('heading', { level: 1 })).toContainText('Berlin');
-      const answer = page.getByRole('region', {
-        name: 'Kommunaler Qualitätszirkel zur Integrationspolitik',
-        exact: true,
-      });
+      const answer = page.getByRole('region', { name: 'Auf einen Blick', exact: true });
       await expect(answer.getByRole('link', { name: '13.–\u206014. September 2012', exact: true })).toBeVisible();
       await expect(answer).toContainText('Beginn nicht bekannt');
       await expect(answer).toContainText(QUOTE);

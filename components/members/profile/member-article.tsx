@@ -3,11 +3,13 @@ import { Timeline } from '@/components/charts/timeline/timeline';
 import { timelineOfMember } from '@/components/charts/timeline/of-member';
 import { useSeriesHeadline } from '@/components/charts/timeline/words/series-headline';
 import { useMemberKindText } from '@/components/members/kind-text';
+import { memberFindings } from '@/components/members/profile/member-findings';
 import { FindingList } from '@/components/members/profile/finding-list';
 import { MemberNetwork } from '@/components/members/profile/member-network';
 import { figureContext } from '@/components/charts/timeline/figure-context';
 import { OfficeList } from '@/components/members/profile/office-list';
 import { SuccessionLine } from '@/components/members/profile/succession-line';
+import { EvidenceQuote } from '@/components/sources/evidence-quote';
 import { SourceTable } from '@/components/sources/source-table';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageContents } from '@/components/ui/page-contents';
@@ -17,7 +19,7 @@ import { Still } from '@/components/ui/still/still';
 import { TextLink } from '@/components/ui/text-link';
 import { compareHref, memberPrintoutHref, networkHref } from '@/lib/i18n/navigation';
 import { MOST_RELATIVES } from '@/lib/members/succession/rules-line';
-import type { MemberRecord } from '@/lib/participation/pages/types';
+import type { MemberRecord, NetworkOfMember } from '@/lib/participation/pages/types';
 
 export const MEMBER_FIGURE = 'member-timeline';
 
@@ -36,6 +38,21 @@ function useMemberFigures(record: MemberRecord) {
       id: place === 0 ? MEMBER_FIGURE : `${MEMBER_FIGURE}-${part.network.slug}`,
     };
   });
+}
+
+/** The words in which a source speaks of the time before, beside the drawing that shows them as a line. */
+function StatedBefore({ part, sources }: { part: NetworkOfMember; sources: MemberRecord['sources'] }) {
+  return memberFindings(part).before.stated.map(({ statement }) => (
+    <div key={statement.id} className="mt-3 max-w-measure">
+      <EvidenceQuote
+        short
+        quote={statement.quote}
+        source={sources.find(({ id }) => id === statement.sourceId)}
+        place={{ line: 'statement', id: statement.id }}
+        locator={statement.locator}
+      />
+    </div>
+  ));
 }
 
 /** The member's page: what is found and the figure it is read from, then everything they rest on. */
@@ -78,6 +95,7 @@ export function MemberArticle({ record }: { record: MemberRecord }) {
                 <TextLink href={networkHref(part.network.slug)}>{part.network.name[locale]}</TextLink>
               </h2>
               <Timeline id={id} series={series} headline={headline} headedBy={only ? HEADING : undefined} isNamed />
+              <StatedBefore part={part} sources={sources} />
             </section>
           ))}
           {record.isLineCut ? <p className="mb-2 text-sm">{charts('cut', { most: MOST_RELATIVES })}</p> : null}
