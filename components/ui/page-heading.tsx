@@ -23,7 +23,7 @@ export function PageHeading({ kind, title, id, subject, titleLang, children }: P
             <span className="heading-subject">{subject}</span>{' '}
           </>
         ) : null}
-        <span id={id}>{title}</span>
+        {id === undefined ? title : <span id={id}>{title}</span>}
       </h1>
       {children ? <div className="mt-3 max-w-measure text-lede">{children}</div> : null}
     </header>

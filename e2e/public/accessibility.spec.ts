@@ -21,3 +21,14 @@ for (const [place, { kind, de, en }] of PAGE_KINDS.entries()) {
     });
   }
 }
+
+// Its address holds a number that only the pages before know.
+test('a seat within its document has no fault that axe finds, and no text covers another', async ({ page }) => {
+  const look = looksAt(0).de;
+  await takeWindow(page, look);
+  await page.goto('/mitglieder/malawi');
+  const address = await page.locator('main a[href*="/sitze/"]').first().getAttribute('href');
+  expect((await page.goto(address ?? ''))?.status(), String(address)).toBe(200);
+  await expect(page.getByRole('main')).toContainText('Malawi');
+  await expectFaultless(page, { ...look, isOnTablets: true }, String(address));
+});
