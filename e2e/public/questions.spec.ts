@@ -156,7 +156,7 @@ test('what would decide a question is named, and what a source only states stand
     /^More precise words on the period/,
   ]);
   await expect(page.getByRole('region', { name: 'What is open' }).getByRole('row')).not.toHaveCount(0);
-  await expect(page.getByRole('region', { name: 'What sources say of periods' })).toContainText(
+  await expect(page.getByRole('region', { name: 'What sources say about periods' })).toContainText(
     'nach einer längeren Pause',
   );
 });
