@@ -57,6 +57,7 @@ export function NetworkArticle({ record, matrixSources }: NetworkArticleProps) {
         <Breadcrumbs label={site('breadcrumbs')} crumbs={[{ label: site('sections.networks'), href: '/networks' }]} />
         <PageHeading
           id={HEADING}
+          isSentence
           subject={`${breakAtJoints(network.name[locale])} · ${duty(network.duty)}`}
           title={headline}
         />

@@ -6,6 +6,8 @@ interface PageHeadingProps {
   title: ReactNode;
   /** Id of the title. */
   id?: string | undefined;
+  /** A sentence has longer lines than a name. */
+  isSentence?: boolean;
   /** Of whom or what the title tells, where it is a sentence that does not say so. */
   subject?: ReactNode;
   /** Language of the title where it differs from the page's. */
@@ -13,11 +15,11 @@ interface PageHeadingProps {
   children?: ReactNode;
 }
 
-export function PageHeading({ kind, title, id, subject, titleLang, children }: PageHeadingProps) {
+export function PageHeading({ kind, title, id, isSentence = false, subject, titleLang, children }: PageHeadingProps) {
   return (
     <header className="mb-6">
       {kind ? <p className="mb-1.5 text-sm font-medium text-muted">{kind}</p> : null}
-      <h1 lang={titleLang} className={subject ? 'max-w-[56ch]' : 'max-w-[34ch]'}>
+      <h1 lang={titleLang} className={isSentence ? 'max-w-[56ch]' : 'max-w-[34ch]'}>
         {subject ? (
           <>
             <span className="heading-subject">{subject}</span>{' '}

@@ -80,8 +80,8 @@ export function MemberArticle({ record }: { record: MemberRecord }) {
         <Breadcrumbs label={site('breadcrumbs')} crumbs={[{ label: site('sections.members'), href: '/members' }]} />
         <PageHeading
           id={HEADING}
-          subject={only ? <>{kindText(member)}</> : undefined}
-          kind={only ? undefined : kindText(member)}
+          kind={kindText(member)}
+          isSentence={only !== undefined}
           title={only?.headline ?? member.name[locale]}
         />
         {successions.map((succession) => (
