@@ -71,7 +71,7 @@ export function MemberArticle({ record }: { record: MemberRecord }) {
     ...(hasOffices
       ? [{ id: 'offices', label: t('offices.title', { territory: member.territory?.name[locale] ?? '' }) }]
       : []),
-    ...networks.map(({ network }) => ({ id: network.slug, label: t('recordOf', { network: network.name[locale] }) })),
+    ...networks.map(({ network }) => ({ id: network.slug, label: t('recordIn', { network: network.name[locale] }) })),
     { id: 'sources', label: t('sources') },
   ];
   return (
