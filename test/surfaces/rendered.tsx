@@ -27,11 +27,16 @@ const markup = (page: ReactNode, locale: Locale): string =>
     </NextIntlClientProvider>,
   );
 
-/** With what each figure of a surface begins, which is also what it is called; one that is called otherwise is missing. */
+/**
+ * With what each figure of a surface begins, which is also what it is called: a sentence of its own, or that of the page's
+ * heading above it. One that is called otherwise is missing.
+ */
 export function figureNames(page: ReactNode, locale: Locale): string[] {
   const html = markup(page, locale);
   return [...html.matchAll(/<figure[^>]* aria-labelledby="([^"]+)"/g)].flatMap(([, id = '']) => {
-    const headline = new RegExp(`<figcaption[^>]*><strong[^>]* id="${id}">(.*?)</strong>`).exec(html)?.[1];
+    const own = new RegExp(`<figcaption[^>]*><strong[^>]* id="${id}">(.*?)</strong>`).exec(html)?.[1];
+    const headline =
+      own ?? new RegExp(`<h1[^>]*>(?:<span(?! id)[^>]*>.*?</span> )?<span id="${id}">(.*?)</span>`).exec(html)?.[1];
     return headline === undefined ? [] : [headline.replaceAll('\u00a0', ' ').replaceAll('\u2060', '')];
   });
 }

@@ -89,7 +89,7 @@ export function surfacesTell(what: string, { cells, always = [], alternates = fa
       for (const [slug, of] of networks()) {
         const record = await networkRecord(slug);
         const accounts = shown(<NetworkArticle record={record} matrixSources={[]} />, locale);
-        expect(accounts[0]?.parts, slug).toEqual(allOf(of));
+        expect(inside(accounts, 'about')[0]?.parts, slug).toEqual(allOf(of));
         const figure = [...inside(accounts, 'network-matrix'), ...inside(accounts, 'network-timeline')];
         expect(figure[0]?.parts, slug).toEqual(allOf(seated(of)));
         const years = tally(of, ({ year }) => year);
