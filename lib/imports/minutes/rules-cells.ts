@@ -1,8 +1,14 @@
 import { applyRemark, type Draft } from '@/lib/imports/minutes/rules-entries';
 import { countPersons } from '@/lib/imports/minutes/rules-persons';
-import { readBrackets } from '@/lib/imports/minutes/rules-part';
+import { labelled, readBrackets, SAYS_MORE, STANDING_IN, unreadIn } from '@/lib/imports/minutes/rules-part';
 import { holderIn, readRepresentation } from '@/lib/imports/minutes/rules-proxies';
-import { cameForPerson, isOfAbsence, readRemark } from '@/lib/imports/minutes/rules-sayings';
+import {
+  cameForPerson,
+  isOfAbsence,
+  readRemark,
+  standsElsewhere,
+  type Remark,
+} from '@/lib/imports/minutes/rules-sayings';
 import type { MinutesRole } from '@/lib/imports/minutes/types';
 import type { NameFinder } from '@/lib/imports/names/rules-find';
 import { STATUS_CELLS, STATUS_SIGNS } from '@/lib/imports/words/rules-status';
@@ -14,7 +20,7 @@ import { toNameKey } from '@/lib/members/names/rules-key';
 
 export type Row = readonly string[];
 export type Column =
-  | { kind: 'member' | 'deputy' | 'person' | 'signature' | 'status' | 'remark' | 'other' }
+  | { kind: 'member' | 'deputy' | 'person' | 'signature' | 'status' | 'remark' | 'other'; hasHead?: true }
   /** Its heading is a status, and a mark below it, or a name, says that. */
   | { kind: 'marks'; role: MinutesRole };
 
@@ -37,11 +43,11 @@ function representBy(draft: Draft, holder: string, finder: NameFinder): void {
   draft.status = draft.holder === null ? 'represented_by_deputy' : 'represented_by_member';
 }
 
-function applyPersons(draft: Draft, cell: string): void {
+function applyPersons(draft: Draft, cell: string, finder: NameFinder): void {
   const { outside, pieces } = readBrackets(cell);
-  const remarks = [...pieces, ...outside.split(/[,;]/).map((piece) => piece.trim())].flatMap(
-    (piece) => readRemark(piece) ?? [],
-  );
+  const [name = '', ...behind] = outside.split(/[,;]|\s[–—-]\s/).map((piece) => piece.trim());
+  const further = [...pieces, ...behind].filter((piece) => piece !== '');
+  const remarks = [...further, name].flatMap((piece) => readRemark(piece) ?? []);
   const persons = Math.max(countPersons(cell), 1);
   draft.persons += persons;
   draft.excused += Math.min(persons, remarks.filter(isOfAbsence).length);
@@ -49,6 +55,37 @@ function applyPersons(draft: Draft, cell: string): void {
   // "Muster (in Vertretung)": the only one there came for somebody else of the member.
   const isDeputy = cameForPerson(outside) || remarks.some(({ role }) => role.status === 'represented_by_deputy');
   if (isDeputy && draft.persons <= 1 && draft.status === 'present') draft.status = 'represented_by_deputy';
+  else if (!isDeputy && STANDING_IN.test(cell)) addSaying(draft, SAYS_MORE);
+  // "Gast, Anna" begins with a name, whatever else the word says.
+  for (const piece of further) {
+    const remark = readRemark(piece);
+    if (remark && !isOfAbsence(remark) && remark.role.status !== 'represented_by_deputy') sayOfPerson(draft, remark);
+  }
+  for (const remark of [...[...pieces, outside].flatMap(labelled), ...unreadIn(further, finder)])
+    addSaying(draft, remark);
+}
+
+/** "RBe Otto (bis TOP 7)", "hört nur zu": words of a cell that is neither a mark nor a person for sure. */
+function applyWords(draft: Draft, cell: string, maySay: undefined | (() => boolean), finder: NameFinder): void {
+  const { pieces } = readBrackets(cell);
+  const read = pieces.flatMap((piece) => readRemark(piece) ?? []);
+  for (const remark of read) applyRemark(draft, remark);
+  const unread = pieces.length > 0 ? pieces : [cell];
+  for (const remark of STANDING_IN.test(cell) ? [SAYS_MORE] : unreadIn(unread, finder, maySay))
+    addSaying(draft, remark);
+}
+
+/** What is said of whoever was there: of nobody else is it a question. */
+function addSaying(draft: Draft, remark: Remark): void {
+  if (draft.status === 'present') applyRemark(draft, remark);
+}
+
+/** A remark on one person is the member's where it sent nobody else; beside others it is asked about. */
+function sayOfPerson(draft: Draft, remark: Remark): void {
+  const isAlone = draft.persons <= 1;
+  if (remark.presence) draft.presenceOfPerson = true;
+  if (isAlone || remark.presence) applyRemark(draft, remark);
+  else addSaying(draft, SAYS_MORE);
 }
 
 /** A mark, or a word that only a cell has: "ja", "online". */
@@ -79,19 +116,21 @@ export function applyCell(draft: Draft, cell: string, column: Column, finder: Na
   const names = countPersons(cell) > 0;
   // "nein" answers the question that its column asks; elsewhere it denies what stands above.
   const asks = column.kind === 'status' || (column.kind === 'remark' && draft.status === null);
-  const remark = names || (asks && NO.test(cell)) ? null : readRemark(cell);
+  const remark = (names && !standsElsewhere(cell)) || (asks && NO.test(cell)) ? null : readRemark(cell);
   if (remark) applyRemark(draft, remark);
   // Whoever was connected was there.
   if (remark && draft.status === null && remark.role.mode === 'online') draft.status = 'present';
   if (remark) return;
   if (column.kind === 'deputy') representBy(draft, cell, finder);
-  else if (column.kind === 'person' || (column.kind === 'remark' && names)) applyPersons(draft, cell);
+  else if (column.kind === 'person' || (column.kind === 'remark' && names)) applyPersons(draft, cell, finder);
   else if (column.kind === 'remark' && finder.inside(cell).length > 0) draft.doubts.push('two_members');
   else if (column.kind === 'signature' && DASH.test(cell.charAt(0))) leaveOpen(draft);
   // Whoever signed came, and may have come for somebody else.
   else if (column.kind === 'signature' && draft.status !== 'represented_by_deputy') draft.status = 'present';
   else if (column.kind === 'status' || (column.kind === 'remark' && draft.status === null))
     applyStatus(draft, cell, column.kind === 'status');
+  else if (column.kind === 'remark' && !isMark(cell))
+    applyWords(draft, cell, column.hasHead ? () => false : undefined, finder);
 }
 
 /** Empty where something was to stand, or a dash. */

@@ -112,6 +112,9 @@ function withRemarkApart(text: string, finder: NameFinder): string {
   return text;
 }
 
+/** "Frau Muster (Hessen), als Beobachterin für Bremen": behind another member, of one for whom nobody of its own came. */
+const FOR_ANOTHER_TOO = /^(?:als|as|in)\s.*(?<!\p{L})(?:für|for|von|of)\s|\s(?:zugleich|ebenfalls|as well|too)\)?$/iu;
+
 /** Reads the parts of one run into entries. */
 class Run {
   readonly entries: Draft[] = [];
@@ -216,7 +219,8 @@ class Run {
     )
       addPersons(previous, part);
     else {
-      this.push(toDraft(part, this.role));
+      const isFurther = previous !== undefined && this.waiting.length === 0 && FOR_ANOTHER_TOO.test(part.text);
+      this.push(toDraft(isFurther ? { ...part, doubts: [...part.doubts, 'two_members'] } : part, this.role));
       this.applyToSeveral(part.text);
     }
   }
@@ -335,4 +339,4 @@ export const toEntry = ({
   presenceOfPerson: _presence,
   isLabel: _isLabel,
   ...entry
-}: Draft): MinutesEntry => entry;
+}: Draft): MinutesEntry => ({ ...entry, doubts: [...new Set(entry.doubts)] });

@@ -58,6 +58,9 @@ export const isClosing = (line: string): boolean => line.length < 60 && CLOSING.
 
 const ASIDE = [LABELS, TITLE, NUMBERED_MEETING, DAY, PLACE_AND_DAY, CLOCK, OPENED, PAGE, SIGNED, COURTESY];
 
+/** "Anbei das Protokoll.": opens a letter, whatever the sentences behind it tell. */
+export const isCourtesy = (line: string): boolean => COURTESY.test(line);
+
 /** A line that names no member by its form: place, beginning, end, who wrote the minutes, their title. */
 export const isAside = (line: string): boolean => ASIDE.some((pattern) => pattern.test(line));
 

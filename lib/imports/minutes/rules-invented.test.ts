@@ -142,7 +142,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   '60-english-minutes.txt': [
     'Bayern present',
     'Berlin open !heading',
-    'Hessen present',
+    'Hessen present online',
     'Sachsen excused',
     'Hamburg open !no_sign',
     'Thüringen present',

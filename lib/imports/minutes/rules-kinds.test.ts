@@ -162,7 +162,7 @@ Mr Muster`;
 it('another member behind a dash is asked about, and so is an empty bracket before a name', () => {
   const members = towns('Astadt', 'Bheim', 'Ddorf');
   expect(readBriefly('Anwesend:\nAstadt – s. Bheim\n(x) Bheim\n( ) Ddorf', members)).toEqual([
-    'Astadt present !two_members',
+    'Astadt open !remark',
     'Bheim present',
     'Ddorf open !no_sign',
   ]);

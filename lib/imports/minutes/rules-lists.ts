@@ -1,5 +1,6 @@
 import type { Draft } from '@/lib/imports/minutes/rules-entries';
 import { isDepartment, namesBody } from '@/lib/imports/minutes/rules-persons';
+import type { MinutesRole } from '@/lib/imports/minutes/types';
 
 /*
  * What tells that a text holds more than the one list of a meeting, or that a line may head those below it.
@@ -33,4 +34,30 @@ export function keysOfSeveral(keys: readonly string[]): ReadonlySet<string> {
   if (keys.slice(1).some((key) => NUMBERED.test(key))) return new Set(keys);
   const bases = keys.map((key) => (OF_A_PART.test(key) ? key.split(' ')[0] : key));
   return new Set(bases.flatMap((base, at) => (bases.indexOf(base) === at ? [] : [keys[at] ?? ''])));
+}
+
+/** "entschuldigt, Stellungnahme liegt vor", "N.N.": a line that names nobody, below a member that stood there alone. */
+function isOfTheOneAbove({ match, name, status, doubts }: Draft, role: MinutesRole): boolean {
+  const isOfAll = doubts.some((doubt) => doubt === 'sentence' || doubt === 'rest_of_all' || doubt === 'only_person');
+  const saysMore = status !== role.status || doubts.length > 0;
+  return match.kind === 'unmatched' && !isOfAll && (name === '' ? saysMore : /^\p{Ll}/u.test(name));
+}
+
+/**
+ * Of whom such a line is said, somebody has to say.
+ *
+ * @param begins the first entry of each line
+ */
+export function askAboutThoseAbove(drafts: readonly Draft[], role: MinutesRole, begins: ReadonlySet<Draft>): void {
+  for (const [at, draft] of drafts.entries()) {
+    const above = drafts[at - 1];
+    if (
+      !begins.has(draft) ||
+      above?.match.kind !== 'matched' ||
+      above.shown !== above.name ||
+      above.status !== 'present'
+    )
+      continue;
+    if (isOfTheOneAbove(draft, role) && !above.doubts.includes('remark')) above.doubts.push('remark');
+  }
 }

@@ -95,7 +95,7 @@ const blank = (text: string): Part => ({
 });
 
 /** "Thüringen (als Gast: Landtagsverwaltung)": whose remark it is, only a person can say. */
-function labelled(piece: string): Remark[] {
+export function labelled(piece: string): Remark[] {
   const label = /^([^:]{2,40}):\s*\S/u.exec(piece)?.[1];
   const said = label === undefined ? null : readRemark(label);
   return said && said.presence === null ? [NOT_UNDERSTOOD] : [];
@@ -129,6 +129,17 @@ const isUnread = (piece: string, finder: NameFinder): boolean =>
   !namesPerson(piece) &&
   !isDepartment(piece) &&
   finder.find(piece).kind === 'unknown';
+
+/** What brackets, tails and cells say of whoever was there, in words that nothing has read. */
+export function unreadIn(
+  pieces: readonly string[],
+  finder: NameFinder,
+  maySay: (piece: string) => boolean = () => true,
+): Remark[] {
+  const unread = pieces.filter((piece) => isUnread(piece, finder));
+  if (unread.some((piece) => PART_OF_MEETING.test(piece) || FOR_OTHERS.test(piece))) return [LIMITED];
+  return unread.some((piece) => (SAYS.test(piece) && maySay(piece)) || ENDS_SMALL.test(piece)) ? [SAYS_MORE] : [];
+}
 
 const IN_A_SENTENCE: Remark = { role: { status: null }, presence: null, doubt: 'sentence' };
 
@@ -228,8 +239,8 @@ const others = ([first, ...more]: readonly Named[]): readonly Named[] =>
   );
 
 /** Words of one member's standing in for another. */
-const STANDING_IN =
-  /(?<!\p{L})(?:danach|anschließend|thereafter|afterwards|then|behalf|represent\p{L}*|proxy|vollmacht|stimme\p{L}*|(?:mit)?vertr[ie]t\p{L}*|vertretung)(?!\p{L})/iu;
+export const STANDING_IN =
+  /(?<!\p{L})(?:danach|anschließend|thereafter|afterwards|then|behalf|represent\p{L}*|proxy|vollmacht|stimme\p{L}*|(?:mit)?vertr[ie]t\p{L}*|vertr\.?|vertretung|deputi[sz]ing|substitut\p{L}*|standing in|instead of|anstelle|statt)(?!\p{L})/iu;
 
 /** "Luxembourg (on behalf of the Netherlands, too)": of another member that is not named alone, somebody has to be asked. */
 const mayStandFor = (piece: string, first: Named | undefined, finder: NameFinder): boolean =>
@@ -300,13 +311,10 @@ export function readPart(written: string, finder: NameFinder): Part {
     (!titled && behind.some((piece) => namesAnother(piece, first, finder)));
   // "(zu keinem TOP)", "(für beide Stadtstaaten)": of a part of the meeting, or of others, and not understood.
   const isClear = first !== undefined && !namesTwo && remarks.every(({ role }) => role.status !== null);
-  const unread = [...brackets.pieces, ...behind].filter((piece) => piece !== first?.name && isUnread(piece, finder));
-  if (isClear && unread.some((piece) => PART_OF_MEETING.test(piece) || FOR_OTHERS.test(piece))) remarks.push(LIMITED);
-  else if (
-    isClear &&
-    unread.some((piece) => (SAYS.test(piece) && brackets.pieces.includes(piece)) || ENDS_SMALL.test(piece))
-  )
-    remarks.push(SAYS_MORE);
+  const tails = new Set([...brackets.pieces, ...splitDashes(brackets.outside).slice(1)]);
+  const unread = [...brackets.pieces, ...behind].filter((piece) => piece !== first?.name);
+  if (isClear)
+    remarks.push(...unreadIn(unread, finder, (piece) => tails.has(piece) && !/^(?:ja|yes|gez\.)/i.test(piece)));
   const doubts: MinutesDoubt[] = namesTwo ? ['two_members'] : [];
   const part = {
     ...blank(text),

@@ -14,7 +14,7 @@ const TITLED = new RegExp(
 );
 const LONELY_TITLE = new RegExp(String.raw`(?<!\p{L})${TITLE}+(?!\p{L})`, 'gu');
 const BEGINS_TITLED = new RegExp(String.raw`^(?:(?:${RANK})\s+)?${TITLE}+(?!\p{Ll})`, 'u');
-const INITIALED = /^\p{Lu}\.\s?(?:\p{Lu}\.\s?)*\p{Lu}[\p{L}'’-]+/u;
+const INITIALED = /^\p{Lu}\.\s?(?:\p{Lu}\.\s?)*(?:(?:von|van|de|der|den|zu|al|el|le|la)\s+)*\p{Lu}[\p{L}'’-]+/u;
 /** Two or three capitalised words and nothing else: "Anna Beispiel", and "Schwäbisch Gmünd" as well. */
 const FIRST_AND_LAST = new RegExp(String.raw`^\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}[\p{Ll}'’]+)?(?:\s+${NAME}){1,2}$`, 'u');
 

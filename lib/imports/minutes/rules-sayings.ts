@@ -41,6 +41,9 @@ const UNTICKED = /^(?:(?![✓✔☑✅])[\p{So}×])+$/u;
 const TAKEN_OUT = /(?<!\p{L})(?:geschwärzt|unkenntlich\p{L}*|anonymisiert|redacted|unleserlich|illegible)(?!\p{L})/iu;
 const STANDS_ELSEWHERE =
   /^(?:siehe|s\.|vgl\.|see)\s+(?:Anlage|Anhang|Protokoll|Liste|Seite|S\.|annex|attachment|list|page)(?!\p{L})/iu;
+/** "s. MV", "see Spain": what is said of them stands there. "S. Muster" is a person. */
+const SEE_THERE = /^(?:[Ss]iehe|s\.|[Vv]gl\.|[Ss]ee|cf\.)\s+\S/u;
+export const standsElsewhere = (text: string): boolean => STANDS_ELSEWHERE.test(text) || SEE_THERE.test(text);
 /** Says of a seat or of an invitation how it stands, and of nobody that they came or stayed away. */
 const UNSAID =
   /^(?:entfällt|(?:noch\s+)?offen|unbekannt|unklar|fraglich|vakant|(?:derzeit\s+)?(?:un|nicht\s+)besetzt|angefragt|angekündigt|erwartet|expected|announced|eingeladen|angemeldet|zugesagt|nachrichtlich|unter\s+vorbehalt|(?:keine|ohne)\s+(?:rückmeldung|antwort|reaktion|angaben?|auskunft|informationen|information)|k\.\s?A\.?|nicht\s+bekannt|(?:no|without)\s+(?:reply|response|answer|information|data)|(?:not\s+known|unknown|n\/a)|not\s+voting|did\s+not\s+vote|nicht\s+abgestimmt|keine\s+stimme(?:\s+abgegeben)?|invited|registered|vacant|tbc|tbd|to\s+be\s+confirmed|for\s+information)(?:\s+(?:received|erhalten|eingegangen|bisher|yet))?[.!?]?$/iu;
@@ -85,7 +88,7 @@ const OF_A_THIRD =
  * leaves the status open: no heading may turn it into a presence.
  */
 export function readRemark(text: string): Remark | null {
-  if (TAKEN_OUT.test(text) || STANDS_ELSEWHERE.test(text)) return OF_SOMETHING_ELSE;
+  if (TAKEN_OUT.test(text) || standsElsewhere(text)) return OF_SOMETHING_ELSE;
   if (
     NOTHING.test(text) ||
     UNTICKED.test(text) ||

@@ -19,6 +19,8 @@ const STOP = /(?<=[\p{L}\d]{3}[)\]]?[.!?])\s+(?=\p{Lu})/u;
 const TOLD =
   /(?<!\p{L})(?:wird|werden|beginnt|begann|endet|endete|schließt|schloss|began|ended|closed|begrüßt|begrüßte|eröffnet|eröffnete|dankt|berichtet|verlässt|verließ|kommt|kam|joined|left|welcomed|opened)(?!\p{L})/iu;
 
+export const allSentencesIn = (line: string): string[] => line.split(STOP);
+
 /** The sentences of a line that holds nothing else; the line itself where one of them has no verb. */
 export function sentencesIn(line: string): string[] {
   const sentences = line.split(STOP);

@@ -37,7 +37,7 @@ function columnIn(heading: string): Column | null {
   const key = toNameKey(heading).exact;
   if (key === '') return { kind: 'other' };
   for (const kind of ['member', 'deputy', 'person', 'signature', 'status', 'remark', 'other'] as const)
-    if (COLUMN_WORDS[kind].includes(key)) return { kind };
+    if (COLUMN_WORDS[kind].includes(key)) return { kind, hasHead: true };
   const role = roleInHeading(heading);
   return role && { kind: 'marks', role };
 }

@@ -8,7 +8,7 @@ import {
   type LineEntries,
 } from '@/lib/imports/minutes/rules-entries';
 import { daysNamed } from '@/lib/imports/minutes/rules-days';
-import { isAgenda, isAside, isClosing } from '@/lib/imports/minutes/rules-frame';
+import { isAgenda, isAside, isClosing, isCourtesy } from '@/lib/imports/minutes/rules-frame';
 import {
   announcesReplies,
   beginsOtherList,
@@ -20,9 +20,9 @@ import {
 import { blockAt, labelledAt } from '@/lib/imports/minutes/rules-labels';
 import { readLines, type MinutesLine } from '@/lib/imports/minutes/rules-lines';
 import { LineReader } from '@/lib/imports/minutes/rules-segments';
-import { isPhrase, keysOfSeveral, leaveToBeChosen } from '@/lib/imports/minutes/rules-lists';
+import { askAboutThoseAbove, isPhrase, keysOfSeveral, leaveToBeChosen } from '@/lib/imports/minutes/rules-lists';
 import { isOfAbsence, presenceAtEnd, readRemark } from '@/lib/imports/minutes/rules-sayings';
-import { sentencesIn } from '@/lib/imports/minutes/rules-sentences';
+import { allSentencesIn, sentencesIn } from '@/lib/imports/minutes/rules-sentences';
 import { addHolders, markSwallowed, settle } from '@/lib/imports/minutes/rules-settle';
 import { readTable } from '@/lib/imports/minutes/rules-tables';
 import type { MinutesReading, MinutesRole } from '@/lib/imports/minutes/types';
@@ -98,6 +98,8 @@ class TextReader {
   private readonly reader: LineReader;
   /** Lines that may head those below them, in words that are not known. */
   private readonly phrases = new Set<Draft>();
+  /** The first of each line. */
+  private readonly begins = new Set<Draft>();
   /** Reading has stopped at the agenda; `false` again where a list follows an agenda that stood before any. */
   private stopped = false;
 
@@ -114,7 +116,7 @@ class TextReader {
   /** "Die Sitzung wurde um 10 Uhr eröffnet. Anwesend sind …": what follows the sentence that names no member is read. */
   private sentencesApart(line: MinutesLine): MinutesLine[] {
     if (line.cells || !isAside(line.text)) return [line];
-    const sentences = sentencesIn(line.text);
+    const sentences = isCourtesy(line.text) ? allSentencesIn(line.text) : sentencesIn(line.text);
     if (sentences.length < 2 || this.finder.inside(sentences.slice(1).join(' ')).length === 0) return [line];
     return sentences.map((text, at) => ({ ...line, text, apart: line.apart && at === 0 }));
   }
@@ -288,6 +290,7 @@ class TextReader {
         const { entries, loose } = piece.read;
         if (isOpen) for (const entry of entries) entry.status = null;
         const [only] = entries;
+        if (only && piece === pieces[0]) this.begins.add(only);
         if (only && entries.length === 1 && isPhrase(only, text)) this.phrases.add(only);
         this.add(...entries.map((draft): Item => ({ kind: 'member', draft })));
         if (loose?.isStaff) this.aside.push(loose.shown);
@@ -313,6 +316,7 @@ class TextReader {
     const isAhead = this.lines.slice(0, FIRST_LINES).some(({ text, cells }) => cells === null && isAnnouncement(text));
     const sections = this.sections.map(({ heading, role, isOfReplies, blocks }) => {
       const drafts = blocks.flatMap((items) => joinPersons(items, role));
+      askAboutThoseAbove(drafts, role, this.begins);
       const presence = heading && presenceAtEnd(heading.text);
       let isBehindPhrase = false;
       for (const draft of drafts) {

@@ -4,7 +4,7 @@ import type { PartialPresence } from '@/lib/imports/words/types';
  * That somebody was there for a part of a meeting, as lists and minutes say it.
  */
 
-const AT = String.raw`(?:ca\.?\s*)?(?:(?:TOP|Tagesordnungspunkt|Punkt|agenda items?|items?)\s*\d{1,3}(?:\.\d+)*[a-z]?|\d{1,2}(?:[:.]\d{2})?\s*(?:Uhr|h|am|pm|a\.m\.|p\.m\.)?|(?:der\s+|zum\s+|zur\s+)?(?:Mittag(?:spause)?|Pause)|(?:the\s+)?(?:lunch|noon|break|coffee break))`;
+const AT = String.raw`(?:ca\.?\s*)?(?:(?:TOP|Tagesordnungspunkt|Punkt|agenda items?|items?)\s*\d{1,3}(?:\.\d+)*[a-z]?|\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{4})?|\d{1,2}(?:[:.]\d{2})?\s*(?:Uhr|h|am|pm|a\.m\.|p\.m\.)?|(?:der\s+|zum\s+|zur\s+)?(?:Mittag(?:spause)?|Pause)|(?:the\s+)?(?:lunch|noon|break|coffee break))`;
 const FROM = new RegExp(
   String.raw`^(?:erst\s+)?(?:ab|seit|from|as of|since|joined at|joined for|joined from|arrived at|for|kam um|zu|nur|only)\s+(${AT})(?:\s+(?:on|an|anwesend|present|dabei))?$`,
   'iu',
@@ -21,6 +21,9 @@ const ARRIVES = new RegExp(
   String.raw`^(?:trifft|traf|kommt|kam|stößt|stieß|joins|arrives)\s+(?:erst\s+)?(?:um|gegen|ab|zu|at|for)\s+(${AT})(?:\s+(?:ein|hinzu|dazu))?$`,
   'iu',
 );
+/** "zu TOP 4", "only item 3", "nur 12.09.": there for that, and for nothing behind it. */
+const AT_ONE =
+  /^(?:for|zu|nur|only)\s+(?:(?:TOP|Tagesordnungspunkt|Punkt|agenda item|item)\s*\d[\d.]*[a-z]?|\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{4})?)(?!\p{L})/iu;
 const LATE = /^(?:verspätet|später|late|arrived late|joined late|kommt später|kam später)$/iu;
 const EARLY = /^(?:vorzeitig|vorzeitig gegangen|left early|ging früher|geht früher)$/iu;
 const AT_TIMES =
@@ -39,7 +42,7 @@ export function presenceIn(text: string): PartialPresence | null {
   const [, begin = '', end = ''] = span ?? [];
   if (span) return { said: words, from: oneItem(begin), until: oneItem(alike(end, begin)) };
   const from = (FROM.exec(words) ?? ARRIVES.exec(words))?.[1];
-  if (from) return { said: words, from, until: null };
+  if (from) return { said: words, from, until: AT_ONE.test(words) ? from : null };
   const until = UNTIL.exec(words)?.[1];
   if (until) return { said: words, from: null, until };
   if (LATE.test(words)) return { said: words, from: words, until: null };
