@@ -1,6 +1,14 @@
 import { applyRemark, type Draft } from '@/lib/imports/minutes/rules-entries';
 import { countPersons } from '@/lib/imports/minutes/rules-persons';
-import { labelled, readBrackets, SAYS_MORE, STANDING_IN, unreadIn } from '@/lib/imports/minutes/rules-part';
+import {
+  ASKS,
+  INSTEAD_OF,
+  labelled,
+  readBrackets,
+  remarkWithin,
+  SAYS_MORE,
+  unreadIn,
+} from '@/lib/imports/minutes/rules-part';
 import { holderIn, readRepresentation } from '@/lib/imports/minutes/rules-proxies';
 import {
   cameForPerson,
@@ -55,10 +63,11 @@ function applyPersons(draft: Draft, cell: string, finder: NameFinder): void {
   // "Muster (in Vertretung)": the only one there came for somebody else of the member.
   const isDeputy = cameForPerson(outside) || remarks.some(({ role }) => role.status === 'represented_by_deputy');
   if (isDeputy && draft.persons <= 1 && draft.status === 'present') draft.status = 'represented_by_deputy';
-  else if (!isDeputy && STANDING_IN.test(cell)) addSaying(draft, SAYS_MORE);
+  else if (!isDeputy && INSTEAD_OF.test(cell)) addSaying(draft, SAYS_MORE);
+  if ([cell, ...pieces].some((piece) => ASKS.test(piece))) addSaying(draft, NO_SIGN);
   // "Gast, Anna" begins with a name, whatever else the word says.
-  for (const piece of further) {
-    const remark = readRemark(piece);
+  for (const piece of [...further, name.includes('/') ? name : '']) {
+    const remark = remarkWithin(piece);
     if (remark && !isOfAbsence(remark) && remark.role.status !== 'represented_by_deputy') sayOfPerson(draft, remark);
   }
   for (const remark of [...[...pieces, outside].flatMap(labelled), ...unreadIn(further, finder)])
@@ -71,8 +80,7 @@ function applyWords(draft: Draft, cell: string, maySay: undefined | (() => boole
   const read = pieces.flatMap((piece) => readRemark(piece) ?? []);
   for (const remark of read) applyRemark(draft, remark);
   const unread = pieces.length > 0 ? pieces : [cell];
-  for (const remark of STANDING_IN.test(cell) ? [SAYS_MORE] : unreadIn(unread, finder, maySay))
-    addSaying(draft, remark);
+  for (const remark of INSTEAD_OF.test(cell) ? [SAYS_MORE] : unreadIn(unread, finder, maySay)) addSaying(draft, remark);
 }
 
 /** What is said of whoever was there: of nobody else is it a question. */

@@ -101,8 +101,18 @@ export function labelled(piece: string): Remark[] {
   return said && said.presence === null ? [NOT_UNDERSTOOD] : [];
 }
 
+/** "online" in "Muster/online", "Muster – online": what one piece of a bracket says, or the first of its parts that says something. */
+export const remarkWithin = (piece: string): Remark | null =>
+  readRemark(piece) ??
+  piece
+    .split(/\s+[–—-]+\s+|\s*\/\s*/)
+    .slice(1)
+    .map(readRemark)
+    .find((remark) => remark !== null) ??
+  null;
+
 /** "Hessen?" */
-const ASKS = /\p{L}\s*\?[?!]*$/u;
+export const ASKS = /\p{L}\s*\?[?!]*$/u;
 const OPEN: Remark = { role: { status: null }, presence: null, doubt: 'two_members' };
 
 const LONGEST_LIMIT = 80;
@@ -130,6 +140,10 @@ const isUnread = (piece: string, finder: NameFinder): boolean =>
   !isDepartment(piece) &&
   finder.find(piece).kind === 'unknown';
 
+/** "Vertretung für Muster", "statt Frau Beispiel": one came for another, of the same member or not. */
+export const INSTEAD_OF =
+  /(?<!\p{L})(?:i\. ?V\.|vertr\.|(?:stell)?vertretung\s+(?:für|von|des|der|d\.)|vertretend|vertritt|anstelle|anstatt|statt|ersatz\p{L}*|deputi[sz]ing|substitut\p{L}*|replac\p{L}*|standing in|instead of|in place of|on behalf of)(?!\p{L})/iu;
+
 /** What brackets, tails and cells say of whoever was there, in words that nothing has read. */
 export function unreadIn(
   pieces: readonly string[],
@@ -138,6 +152,7 @@ export function unreadIn(
 ): Remark[] {
   const unread = pieces.filter((piece) => isUnread(piece, finder));
   if (unread.some((piece) => PART_OF_MEETING.test(piece) || FOR_OTHERS.test(piece))) return [LIMITED];
+  if (pieces.some((piece) => INSTEAD_OF.test(piece) && readRemark(piece) === null)) return [SAYS_MORE];
   return unread.some((piece) => (SAYS.test(piece) && maySay(piece)) || ENDS_SMALL.test(piece)) ? [SAYS_MORE] : [];
 }
 
@@ -239,8 +254,8 @@ const others = ([first, ...more]: readonly Named[]): readonly Named[] =>
   );
 
 /** Words of one member's standing in for another. */
-export const STANDING_IN =
-  /(?<!\p{L})(?:danach|anschließend|thereafter|afterwards|then|behalf|represent\p{L}*|proxy|vollmacht|stimme\p{L}*|(?:mit)?vertr[ie]t\p{L}*|vertr\.?|vertretung|deputi[sz]ing|substitut\p{L}*|standing in|instead of|anstelle|statt)(?!\p{L})/iu;
+const STANDING_IN =
+  /(?<!\p{L})(?:danach|anschließend|thereafter|afterwards|then|behalf|represent\p{L}*|proxy|vollmacht|stimme\p{L}*|(?:mit)?vertr[ie]t\p{L}*|vertretung)(?!\p{L})/iu;
 
 /** "Luxembourg (on behalf of the Netherlands, too)": of another member that is not named alone, somebody has to be asked. */
 const mayStandFor = (piece: string, first: Named | undefined, finder: NameFinder): boolean =>
@@ -296,11 +311,11 @@ export function readPart(written: string, finder: NameFinder): Part {
   const behind = first || titled ? dashed : [];
   const remarks = [
     ...[...brackets.pieces, ...behind].flatMap((piece) =>
-      piece === first?.name ? [] : (readRemark(piece) ?? labelled(piece)),
+      piece === first?.name ? [] : (remarkWithin(piece) ?? labelled(piece)),
     ),
     ...behind.flatMap((piece) => (piece === first?.name || readRemark(piece) ? [] : (letterRemark(piece) ?? []))),
     ...(cameForPerson(brackets.outside) ? [BY_DEPUTY] : []),
-    ...(ASKS.test(text) ? [NO_SIGN] : []),
+    ...([text, ...brackets.pieces].some((piece) => ASKS.test(piece)) ? [NO_SIGN] : []),
   ];
   const persons = countPersons(rest);
   if (first && (brackets.pieces.some(isLetter) || STARRED.test(text))) remarks.push(NOT_UNDERSTOOD);

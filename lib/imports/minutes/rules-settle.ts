@@ -1,6 +1,7 @@
 import { groupBy } from '@/lib/core/grouping';
 import type { MinutesEntry, MinutesMatch, MinutesReading, MinutesSection } from '@/lib/imports/minutes/types';
 import type { NameFinder } from '@/lib/imports/names/rules-find';
+import { INSTEAD_OF } from '@/lib/imports/minutes/rules-part';
 import { withoutTitled } from '@/lib/imports/minutes/rules-persons';
 import { judgeCandidates } from '@/lib/imports/names/rules-similar';
 import { toNameKey } from '@/lib/members/names/rules-key';
@@ -64,6 +65,19 @@ const piecesOf = (shown: string): string[] =>
         .map((piece) => piece.trim())
         .filter((piece) => piece !== '');
 
+/** "Ersatz für Kiel: Frau Muster", read as nobody: what is said of Kiel elsewhere may not be all. */
+function askAboutReplaced(sections: readonly MinutesSection[], finder: NameFinder): void {
+  const entries = sections.flatMap((section) => section.entries);
+  const replaced = new Set(
+    entries.flatMap(({ match, shown }) =>
+      match.kind !== 'matched' && INSTEAD_OF.test(shown) ? finder.inside(shown) : [],
+    ),
+  );
+  for (const entry of entries)
+    if (entry.match.kind === 'matched' && replaced.has(entry.match.memberId) && !entry.doubts.includes('two_members'))
+      entry.doubts.push('two_members');
+}
+
 /**
  * A line in which another member stands that no entry is about names two: whoever reads it has to say so, and a list with
  * such a line is complete for nobody.
@@ -87,6 +101,7 @@ export function markSwallowed(sections: readonly MinutesSection[], finder: NameF
     });
     if (swallows && !entry.doubts.includes('two_members')) entry.doubts.push('two_members');
   }
+  askAboutReplaced(sections, finder);
 }
 
 /** Whoever represented another member is named; whether it was there for itself, only a person can say. */
