@@ -7,12 +7,15 @@ import {
   readBrackets,
   remarkWithin,
   SAYS_MORE,
+  STARRED,
   unreadIn,
 } from '@/lib/imports/minutes/rules-part';
 import { holderIn, readRepresentation } from '@/lib/imports/minutes/rules-proxies';
 import {
   cameForPerson,
   isOfAbsence,
+  NO_SIGN,
+  NOT_UNDERSTOOD,
   readRemark,
   standsElsewhere,
   type Remark,
@@ -65,6 +68,7 @@ function applyPersons(draft: Draft, cell: string, finder: NameFinder): void {
   if (isDeputy && draft.persons <= 1 && draft.status === 'present') draft.status = 'represented_by_deputy';
   else if (!isDeputy && INSTEAD_OF.test(cell)) addSaying(draft, SAYS_MORE);
   if ([cell, ...pieces].some((piece) => ASKS.test(piece))) addSaying(draft, NO_SIGN);
+  if (STARRED.test(cell)) addSaying(draft, NOT_UNDERSTOOD);
   // "Gast, Anna" begins with a name, whatever else the word says.
   for (const piece of [...further, name.includes('/') ? name : '']) {
     const remark = remarkWithin(piece);
@@ -79,6 +83,7 @@ function applyWords(draft: Draft, cell: string, maySay: undefined | (() => boole
   const { pieces } = readBrackets(cell);
   const read = pieces.flatMap((piece) => readRemark(piece) ?? []);
   for (const remark of read) applyRemark(draft, remark);
+  if (STARRED.test(cell)) addSaying(draft, NOT_UNDERSTOOD);
   const unread = pieces.length > 0 ? pieces : [cell];
   for (const remark of INSTEAD_OF.test(cell) ? [SAYS_MORE] : unreadIn(unread, finder, maySay)) addSaying(draft, remark);
 }

@@ -1,6 +1,13 @@
 import { findPersonalData } from '@/lib/core/personal-data/find';
 import { subjectIn } from '@/lib/imports/minutes/rules-clauses';
-import { isForUnknownBody, readPart, SAYS_MORE, withoutLastStop, type Part } from '@/lib/imports/minutes/rules-part';
+import {
+  isForUnknownBody,
+  readBrackets,
+  readPart,
+  SAYS_MORE,
+  withoutLastStop,
+  type Part,
+} from '@/lib/imports/minutes/rules-part';
 import { isPerson, namesPerson } from '@/lib/imports/minutes/rules-persons';
 import {
   holderIn,
@@ -113,7 +120,12 @@ function withRemarkApart(text: string, finder: NameFinder): string {
 }
 
 /** "Frau Muster (Hessen), als Beobachterin für Bremen": behind another member, of one for whom nobody of its own came. */
-const FOR_ANOTHER_TOO = /^(?:als|as|in)\s.*(?<!\p{L})(?:für|for|von|of)\s|\s(?:zugleich|ebenfalls|as well|too)\)?$/iu;
+const FOR_ANOTHER_TOO =
+  /^(?:als|as|in)\s.*(?<!\p{L})(?:für|for|von|of)\s|^(?:als|in)\s(?:stell)?vertretung\s|\s(?:zugleich|ebenfalls|as well|too)\)?$/iu;
+
+function addDoubt(draft: Draft, doubt: Draft['doubts'][number]): void {
+  if (!draft.doubts.includes(doubt)) draft.doubts.push(doubt);
+}
 
 /** Reads the parts of one run into entries. */
 class Run {
@@ -121,13 +133,28 @@ class Run {
   private waiting: Part[] = [];
   private personsFirst: boolean | null = null;
   private afterPerson = false;
+  /** The part before said who stands in for whom: "Bayern, auch für Berlin und Sachsen". */
+  private stoodFor: 'one' | 'several' | null = null;
 
   constructor(
     private readonly role: MinutesRole,
     private readonly finder: NameFinder,
   ) {}
 
-  add(written: string): void {
+  /** "Hessen (auch für Bremen, Hamburg)": a member in the brackets that nothing was said of. */
+  private askWhereMoreAreNamed(text: string, entries: readonly Draft[]): void {
+    const told = new Set(
+      entries.flatMap(({ match, holder }) => [match.kind === 'matched' ? match.memberId : holder, holder]),
+    );
+    const isLost = readBrackets(text).pieces.some((piece) => {
+      const found = this.finder.find(piece.replace(/^(?:und|and)\s/iu, ''));
+      return found.kind === 'match' ? !told.has(found.memberId) : this.finder.inside(piece).some((id) => !told.has(id));
+    });
+    if (isLost) for (const entry of entries) addDoubt(entry, 'two_members');
+  }
+
+  /** @param isJoined "und" stands before it, and no comma */
+  add(written: string, isJoined: boolean): void {
     const text = withoutLastStop(written)
       // "Hessen, (bis 12:00)", "Thüringen n.n." and "Hamburg –": as if the other way round.
       .replace(/^\(([^()]*)\)$/u, '$1')
@@ -144,9 +171,18 @@ class Run {
       this.addPart({ ...part, text: written, remarks: [...part.remarks, NOT_UNDERSTOOD] });
       return;
     }
-    const representation = readRepresentation(text, this.finder) ?? readBracketed(text, this.finder);
-    if (representation) this.addRepresentation(representation, text);
-    else this.addPart(readPart(withRemarkApart(text, this.finder), this.finder));
+    const unbracketed = readRepresentation(text, this.finder);
+    const representation = unbracketed ?? readBracketed(text, this.finder);
+    const before = this.entries.length;
+    if (representation) {
+      this.addRepresentation(representation, text);
+      if (!unbracketed) this.askWhereMoreAreNamed(text, this.entries.slice(before));
+      const stoodFor = representation.giver !== '' && representation.alsoThere ? 'several' : 'one';
+      this.stoodFor = unbracketed ? stoodFor : null;
+    } else if (this.stoodFor === 'several' || (this.stoodFor === 'one' && isJoined)) {
+      this.addPart(readPart(withRemarkApart(text, this.finder), this.finder));
+      for (const entry of this.entries.slice(before)) addDoubt(entry, 'two_members');
+    } else this.addPart(readPart(withRemarkApart(text, this.finder), this.finder));
   }
 
   /** "(Bremen)", "[Hessen]" among names without brackets: what they say of it stands nowhere. */
@@ -275,7 +311,12 @@ class Run {
 /** The participants of one run: members with their persons, remarks and representatives. */
 export function readRun(text: string, role: MinutesRole, finder: NameFinder): LineEntries {
   const run = new Run(role, finder);
-  for (const part of splitParts(text, finder)) run.add(part);
+  let from = 0;
+  for (const part of splitParts(text, finder)) {
+    const at = text.indexOf(part, from);
+    run.add(part, /^\s*(?:und|and|sowie|&)\s+$/iu.test(text.slice(from, at)));
+    if (at !== -1) from = at + part.length;
+  }
   return run.finish();
 }
 

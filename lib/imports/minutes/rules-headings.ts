@@ -233,7 +233,10 @@ function headingIn(written: string, namesMember: (text: string) => boolean): Hea
     !bare.includes(',')
   ) {
     if (goesOn || beginsTail(bare, rest)) {
-      const unclear = role.status !== 'absent' && role.status !== 'excused' && speaksOfAbsence(rest);
+      // "Represented by the host": whoever that is, it need not be of the member itself.
+      const unclear =
+        (role.status !== 'absent' && role.status !== 'excused' && speaksOfAbsence(rest)) ||
+        role.status?.startsWith('represented') === true;
       return { text, role: unclear ? EVERYTHING_OPEN : toRole(role), count, unclear };
     }
   }

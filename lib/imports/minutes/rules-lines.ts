@@ -35,6 +35,37 @@ const openCopiedCells = (text: string): string =>
       : whole,
   );
 
+/** So many rows with as many separators are rows of a file: in a text a space follows a comma. */
+const FEWEST_ROWS = 3;
+
+/** Rows of a CSV file among the lines: their separators become those of cells. */
+function openSeparated(text: string): string {
+  const lines = text.split('\n');
+  for (const [sign, fewest] of [
+    [';', 1],
+    [',', 2],
+  ] as const) {
+    const counts = lines.map((line) => {
+      const parts = line.trimEnd().split(sign);
+      // A sign at the end of the line parts nothing.
+      const isList = parts.slice(1).some((part) => /^\s/.test(part)) || (parts.length === 2 && parts[1] === '');
+      return isList ? 0 : parts.length - 1;
+    });
+    for (let at = 0, end = 1; at < lines.length; at = end, end = at + 1) {
+      const count = counts[at] ?? 0;
+      while (end < lines.length && counts[end] === count) end += 1;
+      if (count < fewest || end - at < FEWEST_ROWS) continue;
+      for (let row = at; row < end; row += 1)
+        lines[row] = (lines[row] ?? '')
+          .trimEnd()
+          .split(sign)
+          .map((cell) => cell.replace(/^"(.*)"$/, '$1'))
+          .join('\t');
+    }
+  }
+  return lines.join('\n');
+}
+
 /** Struck through as letters and marks have it: "~~Hessen~~", or a stroke laid over each letter. */
 const withStrokes = (text: string): string =>
   text
@@ -127,7 +158,7 @@ export function readLines(text: string): MinutesLine[] {
   const signs = signsIn(text);
   let apart = false;
   let brackets = 0;
-  for (const quoted of openCopiedCells(visible(text))
+  for (const quoted of openSeparated(openCopiedCells(visible(text)))
     .split('\n')
     .flatMap((line) => [...cutLong(line)])) {
     const written = quoted.replace(/^(?:>\s?)+/, '');

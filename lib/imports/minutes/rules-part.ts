@@ -144,6 +144,9 @@ const isUnread = (piece: string, finder: NameFinder): boolean =>
 export const INSTEAD_OF =
   /(?<!\p{L})(?:i\. ?V\.|vertr\.|(?:stell)?vertretung\s+(?:für|von|des|der|d\.)|vertretend|vertritt|anstelle|anstatt|statt|ersatz\p{L}*|deputi[sz]ing|substitut\p{L}*|replac\p{L}*|standing in|instead of|in place of|on behalf of)(?!\p{L})/iu;
 
+/** "(advisor only)", "nur als Protokollführerin" */
+const MERELY = /(?<!\p{L})(?:nur|lediglich|only|merely|solely)(?!\p{L})/iu;
+
 /** What brackets, tails and cells say of whoever was there, in words that nothing has read. */
 export function unreadIn(
   pieces: readonly string[],
@@ -152,17 +155,18 @@ export function unreadIn(
 ): Remark[] {
   const unread = pieces.filter((piece) => isUnread(piece, finder));
   if (unread.some((piece) => PART_OF_MEETING.test(piece) || FOR_OTHERS.test(piece))) return [LIMITED];
-  if (pieces.some((piece) => INSTEAD_OF.test(piece) && readRemark(piece) === null)) return [SAYS_MORE];
+  const says = (piece: string) => INSTEAD_OF.test(piece) || MERELY.test(piece);
+  if (pieces.some((piece) => says(piece) && readRemark(piece) === null)) return [SAYS_MORE];
   return unread.some((piece) => (SAYS.test(piece) && maySay(piece)) || ENDS_SMALL.test(piece)) ? [SAYS_MORE] : [];
 }
 
 const IN_A_SENTENCE: Remark = { role: { status: null }, presence: null, doubt: 'sentence' };
 
 /** "Bremen (e)": a letter whose meaning stands elsewhere, or nowhere. */
-const isLetter = (piece: string): boolean => /^(?:(?![xX])\p{L}|[*†°]+)$/u.test(piece);
+const isLetter = (piece: string): boolean => /^(?:(?![xX])\p{L}|[*†‡°]+)$/u.test(piece);
 
 /** "Berlin*": what a footnote says of it. */
-const STARRED = /\p{L}\)?[*†°]+(?![\p{L}*†°])/u;
+export const STARRED = /[\p{L}.]\)?\s?[*†‡°]+(?![\p{L}*†‡°])/u;
 
 /** "nicht Hamburg", "ohne Hamburg": what stands above is not said of whom it names. */
 const DENIED = /^(?:aber\s+)?(?:nicht|ohne|außer|ausser|not|without|except)(?!\p{L})|(?<!\p{L})nicht aber(?!\p{L})/iu;

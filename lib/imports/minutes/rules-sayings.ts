@@ -34,7 +34,7 @@ export function presenceAtEnd(heading: string): PartialPresence | null {
 const LONGEST_REASON = 60;
 
 /** A dash, or a name to be named: somebody was expected, and nothing says that they came. */
-const NOTHING = /^(?:[-–—./?_…\s]+|N\. ?N\.?|n\. ?[nvV]\.?)$/;
+const NOTHING = /^(?:[-–—./?_…\s]+|(?:0|null|zero)(?:\s+\p{L}+)?|N\. ?N\.?|n\. ?[nvV]\.?)$/iu;
 /** A sign that is no tick: an empty box, a crossed one, a cross of another kind. */
 const UNTICKED = /^(?:(?![✓✔☑✅])[\p{So}×])+$/u;
 /** Where a name was taken out, nothing says whether anybody came. */
