@@ -141,6 +141,14 @@ class Run {
     private readonly finder: NameFinder,
   ) {}
 
+  /** "Bremen und Saarland digital": what is said without brackets may be said of both. */
+  private sharesRemark(text: string): boolean {
+    const previous = this.entries.at(-1);
+    return (
+      previous?.status === 'present' && !previous.shown.includes('(') && withRemarkApart(text, this.finder) !== text
+    );
+  }
+
   /** "Hessen (auch für Bremen, Hamburg)": a member in the brackets that nothing was said of. */
   private askWhereMoreAreNamed(text: string, entries: readonly Draft[]): void {
     const told = new Set(
@@ -179,10 +187,13 @@ class Run {
       if (!unbracketed) this.askWhereMoreAreNamed(text, this.entries.slice(before));
       const stoodFor = representation.giver !== '' && representation.alsoThere ? 'several' : 'one';
       this.stoodFor = unbracketed ? stoodFor : null;
+    } else if (isJoined && this.sharesRemark(text)) {
+      for (const entry of this.entries.slice(-1)) addDoubt(entry, 'remark');
+      this.addPart(readPart(withRemarkApart(text, this.finder), this.finder));
     } else if (this.stoodFor === 'several' || (this.stoodFor === 'one' && isJoined)) {
       this.addPart(readPart(withRemarkApart(text, this.finder), this.finder));
       for (const entry of this.entries.slice(before)) addDoubt(entry, 'two_members');
-    } else this.addPart(readPart(withRemarkApart(text, this.finder), this.finder));
+    } else this.addPart(readPart(withRemarkApart(text, this.finder), this.finder), isJoined);
   }
 
   /** "(Bremen)", "[Hessen]" among names without brackets: what they say of it stands nowhere. */
@@ -235,7 +246,7 @@ class Run {
     this.afterPerson = (drafts.at(-1)?.persons ?? 0) > 0;
   }
 
-  private addPart(part: Part): void {
+  private addPart(part: Part, isJoined = false): void {
     const previous = this.entries.at(-1);
     if (part.kind === 'remark') this.addRemark(part, previous);
     else if (part.kind === 'person') {
@@ -255,6 +266,9 @@ class Run {
     )
       addPersons(previous, part);
     else {
+      // "by telephone for items 1 to 3", behind a comma: no name, and said of whoever stands before it.
+      if (!isJoined && part.kind === 'unknown' && part.match.kind === 'unmatched' && /^\p{Ll}/u.test(part.text))
+        for (const entry of this.entries.slice(-1)) if (entry.status === 'present') addDoubt(entry, 'remark');
       const isFurther = previous !== undefined && this.waiting.length === 0 && FOR_ANOTHER_TOO.test(part.text);
       this.push(toDraft(isFurther ? { ...part, doubts: [...part.doubts, 'two_members'] } : part, this.role));
       this.applyToSeveral(part.text);

@@ -10,8 +10,15 @@ import type { MinutesRole } from '@/lib/imports/minutes/types';
 const PHRASE =
   /^\p{Lu}[\p{L}-]+(?:\s[\p{L}-]+)*\s(?:für|zu|zum|zur|ab|nach|in|im|am|an|bei|mit|von|vom|der|die|des|und|for|of|on|to|with|by|from|and|at)\s[\p{L}\d][\p{L}\d\s-]*$/u;
 
+/** "Stimme schriftlich abgegeben (2)": words with a number behind them. */
+const COUNTED = /^\p{Lu}\p{L}+(?:\s\p{L}+)*\s\p{Ll}\p{L}+(?:\s\p{L}+)*\s\(\d{1,4}\)$/u;
+
 export const isPhrase = ({ match, doubts }: Draft, line: string): boolean =>
-  match.kind === 'unmatched' && doubts.length === 0 && PHRASE.test(line) && !isDepartment(line) && !namesBody(line);
+  match.kind === 'unmatched' &&
+  doubts.length === 0 &&
+  (PHRASE.test(line) || COUNTED.test(line)) &&
+  !isDepartment(line) &&
+  !namesBody(line);
 
 export function leaveToBeChosen(draft: Draft): void {
   draft.status = null;

@@ -157,7 +157,7 @@ export class LineReader {
 
   /** A label before a colon that is neither a heading nor a member: whoever stands behind it has to be asked about. */
   private readLabel(segment: string, role: MinutesRole): Piece[] | null {
-    const [, label = '', rest = ''] = /^([^:(]{2,80}?)\s*:(?!\d)\s*(.*)$/u.exec(segment) ?? [];
+    const [, label = '', rest = ''] = /^([^:(]{2,80}?(?:\s*\([^()]{1,40}\))?)\s*:(?!\d)\s*(.*)$/u.exec(segment) ?? [];
     if (label === '' || speaksOfAll(segment) || isTitled(INSTEAD_OF_PERSON.exec(segment)?.[1] ?? '')) return null;
     if (
       standsForMember(label, this.finder) ||
