@@ -12,6 +12,7 @@ import {
 } from '@/lib/imports/minutes/rules-part';
 import { holderIn, readRepresentation } from '@/lib/imports/minutes/rules-proxies';
 import {
+  BY_DEPUTY,
   cameForPerson,
   isOfAbsence,
   NO_SIGN,
@@ -130,7 +131,8 @@ export function applyCell(draft: Draft, cell: string, column: Column, finder: Na
   // "nein" answers the question that its column asks; elsewhere it denies what stands above.
   const asks = column.kind === 'status' || (column.kind === 'remark' && draft.status === null);
   const remark = (names && !standsElsewhere(cell)) || (asks && NO.test(cell)) ? null : readRemark(cell);
-  if (remark) applyRemark(draft, remark);
+  const isOfDeputy = column.kind === 'deputy' && remark?.role.status === 'present';
+  if (remark) applyRemark(draft, isOfDeputy ? BY_DEPUTY : remark);
   // Whoever was connected was there.
   if (remark && draft.status === null && remark.role.mode === 'online') draft.status = 'present';
   if (remark) return;
@@ -165,6 +167,14 @@ export function applyRow(draft: Draft, row: Row, columns: readonly Column[], fin
       isTold ||= column.kind === 'deputy' || column.kind === 'marks';
     }
   }
+  // "anwesend | entschuldigt", of a member and of its deputy: which of them holds for the member, somebody has to say.
+  const told = columns.flatMap(({ kind }, at) => {
+    const cell = row[at] ?? '';
+    if (cell === '' || kind === 'member' || kind === 'other') return [];
+    const status = kind !== 'marks' && isMark(cell) ? 'present' : readRemark(cell)?.role.status;
+    return status ? [kind === 'deputy' && status === 'present' ? 'represented_by_deputy' : status] : [];
+  });
+  if (new Set(told).size > 1) applyRemark(draft, NOT_UNDERSTOOD);
   const [only, ...more] = marked;
   if (only) Object.assign(draft, only);
   else if (!isTold && columns.some(({ kind }) => kind === 'marks')) leaveOpen(draft);

@@ -1,6 +1,7 @@
 import { findPersonalData } from '@/lib/core/personal-data/find';
 import { subjectIn } from '@/lib/imports/minutes/rules-clauses';
 import {
+  INSTEAD_OF,
   isForUnknownBody,
   readBrackets,
   readPart,
@@ -10,13 +11,14 @@ import {
 } from '@/lib/imports/minutes/rules-part';
 import { isPerson, namesPerson } from '@/lib/imports/minutes/rules-persons';
 import {
+  FOR_ANOTHER_TOO,
   holderIn,
   namesUnknownHolder,
   readBracketed,
   readRepresentation,
   type Representation,
 } from '@/lib/imports/minutes/rules-proxies';
-import { isOfAbsence, NOT_UNDERSTOOD, readRemark, type Remark } from '@/lib/imports/minutes/rules-sayings';
+import { addDoubt, isOfAbsence, NOT_UNDERSTOOD, readRemark, type Remark } from '@/lib/imports/minutes/rules-sayings';
 import { splitParts } from '@/lib/imports/minutes/rules-split';
 import type { MinutesEntry, MinutesRole } from '@/lib/imports/minutes/types';
 import type { NameFinder } from '@/lib/imports/names/rules-find';
@@ -119,14 +121,6 @@ function withRemarkApart(text: string, finder: NameFinder): string {
   return text;
 }
 
-/** "Frau Muster (Hessen), als Beobachterin für Bremen": behind another member, of one for whom nobody of its own came. */
-const FOR_ANOTHER_TOO =
-  /^(?:als|as|in)\s.*(?<!\p{L})(?:für|for|von|of)\s|^(?:als|in)\s(?:stell)?vertretung\s|\s(?:zugleich|ebenfalls|as well|too)\)?$/iu;
-
-function addDoubt(draft: Draft, doubt: Draft['doubts'][number]): void {
-  if (!draft.doubts.includes(doubt)) draft.doubts.push(doubt);
-}
-
 /** Reads the parts of one run into entries. */
 class Run {
   readonly entries: Draft[] = [];
@@ -214,7 +208,10 @@ class Run {
         if (given) this.push({ ...given, status: 'represented_by_member', holder: previous.match.memberId });
         return;
       }
-      this.push(...representedEntries(representation, text, this.role, this.finder));
+      const drafts = representedEntries(representation, text, this.role, this.finder);
+      // Behind a name that is not sure, whoever stood in is not either.
+      if (representation.holder === '' && previous) for (const draft of drafts) addDoubt(draft, 'two_members');
+      this.push(...drafts);
       return;
     }
     if (!previous) {
@@ -269,6 +266,8 @@ class Run {
       // "by telephone for items 1 to 3", behind a comma: no name, and said of whoever stands before it.
       if (!isJoined && part.kind === 'unknown' && part.match.kind === 'unmatched' && /^\p{Ll}/u.test(part.text))
         for (const entry of this.entries.slice(-1)) if (entry.status === 'present') addDoubt(entry, 'remark');
+      // "HB: abwesend, Vertr. HH": which of the two stood in for the other, nobody can tell.
+      if (previous && INSTEAD_OF.exec(part.text)?.index === 0) addDoubt(previous, 'two_members');
       const isFurther = previous !== undefined && this.waiting.length === 0 && FOR_ANOTHER_TOO.test(part.text);
       this.push(toDraft(isFurther ? { ...part, doubts: [...part.doubts, 'two_members'] } : part, this.role));
       this.applyToSeveral(part.text);

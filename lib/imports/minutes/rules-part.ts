@@ -118,7 +118,7 @@ const OPEN: Remark = { role: { status: null }, presence: null, doubt: 'two_membe
 const LONGEST_LIMIT = 80;
 const LIMITED: Remark = { role: { status: null }, presence: null, doubt: 'remark' };
 const PART_OF_MEETING =
-  /(?<!\p{L})(?:TOPs?|Tagesordnungspunkte?n?|Uhr|vormittags?|nachmittags?|(?:agenda )?items?|morning|afternoon|stunden?|minuten|minutes|(?:ersten?|zweiten?|dritten?|first|second|third|\d\.) (?:tag|hälfte|teil|day|half|part))(?!\p{L})/iu;
+  /(?<!\p{L})(?:TOPs?|Tagesordnungspunkte?n?|Uhr|vormittags?|nachmittags?|(?:agenda )?items?|morning|afternoon|stunden?|minuten|minutes|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|sonnabends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue|wed|thu|fri|(?:ersten?|zweiten?|dritten?|first|second|third|\d\.) (?:tag|hälfte|teil|day|half|part))(?!\p{L})|^(?:nur\s)?(?:mo|di|mi|do|fr|sa|so)\.?$/iu;
 const FOR_OTHERS =
   /^(?:(?:auch|zugleich|also)\s+)?(?:für|for)\s+(?:beide|alle|die|den|das|all|both|the|weitere|andere|\p{Lu})/u;
 
@@ -166,7 +166,7 @@ const IN_A_SENTENCE: Remark = { role: { status: null }, presence: null, doubt: '
 const isLetter = (piece: string): boolean => /^(?:(?![xX])\p{L}|[*†‡°]+)$/u.test(piece);
 
 /** "Berlin*": what a footnote says of it. */
-export const STARRED = /[\p{L}.]\)?\s?[*†‡°]+(?![\p{L}*†‡°])/u;
+export const STARRED = /[\p{L}.]\)?\s?(?:[*†‡°]+(?![\p{L}*†‡°])|[¹²³⁴⁵⁶⁷⁸⁹]|\[\d{1,2}\])/u;
 
 /** "nicht Hamburg", "ohne Hamburg": what stands above is not said of whom it names. */
 const DENIED = /^(?:aber\s+)?(?:nicht|ohne|außer|ausser|not|without|except)(?!\p{L})|(?<!\p{L})nicht aber(?!\p{L})/iu;

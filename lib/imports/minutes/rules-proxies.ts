@@ -65,6 +65,10 @@ export function readBracketed(text: string, finder: NameFinder): Representation 
   return null;
 }
 
+/** "Frau Muster (Hessen), als Beobachterin für Bremen": behind another member, of one for whom nobody of its own came. */
+export const FOR_ANOTHER_TOO =
+  /^(?:als|as|in)\s.*(?<!\p{L})(?:für|for|von|of)\s|^(?:als|in)\s(?:stell)?vertretung\s|^vertr\.|\s(?:zugleich|ebenfalls|as well|too)\)?$/iu;
+
 /** The member that stands in; null where it is a person, a department or nobody named. */
 export function holderIn(holder: string, finder: NameFinder): number | null {
   const text = holder.trim();

@@ -70,7 +70,7 @@ export const cameForPerson = (text: string): boolean => {
 };
 
 /** "A", "n. V." behind a name: what letters mean, nobody can tell from a line; a cross says that somebody came. */
-const IS_LETTER = /^(?:(?!x$)\p{L}|(?:\p{Ll}\.\s?)+(?:\p{L}\.)?)$/iu;
+const IS_LETTER = /^(?:(?!x$)\p{L}|\p{L}\/\p{L}|(?:\p{Ll}\.\s?)+(?:\p{L}\.)?)$/iu;
 export const letterRemark = (text: string): Remark | null => (IS_LETTER.test(text) ? NOT_UNDERSTOOD : null);
 
 /** A seat that nobody holds, somewhere in a remark. */
@@ -108,6 +108,10 @@ export function readRemark(text: string): Remark | null {
   if (text.length <= LONGEST_REASON && OF_A_THIRD.test(text)) return OF_SOMETHING_ELSE;
   const denies = text.length <= LONGEST_REASON && DENIAL.test(text);
   return denies || speaksOfAbsence(text) ? NOT_UNDERSTOOD : null;
+}
+
+export function addDoubt(entry: { doubts: MinutesDoubt[] }, doubt: MinutesDoubt): void {
+  if (!entry.doubts.includes(doubt)) entry.doubts.push(doubt);
 }
 
 /** Says of somebody that they were not there. */

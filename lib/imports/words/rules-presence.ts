@@ -27,7 +27,7 @@ const AT_ONE =
 const LATE = /^(?:verspätet|später|late|arrived late|joined late|kommt später|kam später)$/iu;
 const EARLY = /^(?:vorzeitig|vorzeitig gegangen|left early|ging früher|geht früher)$/iu;
 const AT_TIMES =
-  /^(?:zeitweise|teilweise|zeitweilig|(?:nur\s+)?(?:am\s+)?(?:vor|nach)mittags?|partly|part of the time|part-time|at times|(?:in the\s+)?(?:morning|afternoon)(?:\s+only)?)(?:\s+(?:anwesend|present))?$/iu;
+  /^(?:zeitweise|teilweise|zeitweilig|(?:nur\s+)?(?:am\s+)?(?:vor|nach)mittags?|partly|(?:for )?part of the (?:time|meeting|session|day)|(?:für |an )?(?:nur )?einen? teil der (?:sitzung|tagung|zeit)|part-time|at times|(?:in the\s+)?(?:morning|afternoon)(?:\s+only)?)(?:\s+(?:anwesend|present))?$/iu;
 
 /** "TOP 1 bis 3" ends at "TOP 3". */
 const alike = (until: string, from: string): string =>
