@@ -121,6 +121,8 @@ function withRemarkApart(text: string, finder: NameFinder): string {
   return text;
 }
 
+const isNamed = ({ match }: Draft): boolean => match.kind === 'matched';
+
 /** Reads the parts of one run into entries. */
 class Run {
   readonly entries: Draft[] = [];
@@ -265,7 +267,8 @@ class Run {
     else {
       // "by telephone for items 1 to 3", behind a comma: no name, and said of whoever stands before it.
       if (!isJoined && part.kind === 'unknown' && part.match.kind === 'unmatched' && /^\p{Ll}/u.test(part.text))
-        for (const entry of this.entries.slice(-1)) if (entry.status === 'present') addDoubt(entry, 'remark');
+        for (const entry of [...this.entries.slice(-1), ...this.entries.filter(isNamed).slice(-1)])
+          if (entry.status === 'present') addDoubt(entry, 'remark');
       // "HB: abwesend, Vertr. HH": which of the two stood in for the other, nobody can tell.
       if (previous && INSTEAD_OF.exec(part.text)?.index === 0) addDoubt(previous, 'two_members');
       const isFurther = previous !== undefined && this.waiting.length === 0 && FOR_ANOTHER_TOO.test(part.text);

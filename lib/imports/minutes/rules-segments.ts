@@ -14,9 +14,9 @@ import {
 } from '@/lib/imports/minutes/rules-headings';
 import { openBrackets, splitOutside } from '@/lib/imports/minutes/rules-lines';
 import { isDepartment, isPerson, isTitled } from '@/lib/imports/minutes/rules-persons';
-import { readBrackets } from '@/lib/imports/minutes/rules-part';
+import { INSTEAD_OF, readBrackets } from '@/lib/imports/minutes/rules-part';
 import { readRepresentation } from '@/lib/imports/minutes/rules-proxies';
-import { readRemark } from '@/lib/imports/minutes/rules-sayings';
+import { addDoubt, readRemark } from '@/lib/imports/minutes/rules-sayings';
 import { readSentence, sentencesIn, type Sentence } from '@/lib/imports/minutes/rules-sentences';
 import { splitParts } from '@/lib/imports/minutes/rules-split';
 import { NOBODY } from '@/lib/imports/minutes/rules-words';
@@ -106,13 +106,21 @@ export class LineReader {
   /** Parted by semicolons; a remark of its own belongs to what stands before it: "Hessen; Frau Muster; entschuldigt". */
   private segmentsIn(line: string): string[] {
     const segments: string[] = [];
-    for (const segment of splitOutside(line.replaceAll(/\s+(?:\d{1,2}\)|\/\/)\s+/g, '; '), ';')) {
+    for (const segment of splitOutside(
+      line.replaceAll(/\s+\d{1,2}\)\s+/g, '; ').replaceAll(/\s+\/\/\s+/g, ', '),
+      ';',
+    )) {
       const before = segments.at(-1);
-      if (before !== undefined && (remarkIn(segment) || saysNothing(segment)))
+      if (before !== undefined && (remarkIn(segment) || saysNothing(segment) || this.saysByWhom(segment)))
         segments[segments.length - 1] = `${before}, ${segment}`;
       else segments.push(segment);
     }
     return segments;
+  }
+
+  /** "TH; Vertretung durch Muster": of whoever stands before it. */
+  private saysByWhom(segment: string): boolean {
+    return readRepresentation(segment, this.finder)?.giver === '';
   }
 
   private readSegment(segment: string, role: MinutesRole): Piece[] {
@@ -121,6 +129,10 @@ export class LineReader {
       const found = this.headingAtEnd(segment.slice(0, colon.index));
       if (!found) continue;
       const before = found.before === '' ? [] : this.readList(found.before, role);
+      // "Leipzig, Vertretung von Jana: Mia": of Leipzig more is said.
+      const last = before.at(-1);
+      if (last?.kind === 'entries' && INSTEAD_OF.test(found.heading.text))
+        for (const entry of last.read.entries.slice(-1)) addDoubt(entry, 'two_members');
       const rest = segment.slice(colon.index + 1).trim();
       const counted = /^\d{1,4}(?:\s*(?:von|of|\/)\s*\d{1,4})?\s*(?:\p{L}+)?$/u.test(rest)
         ? this.heading(`${found.heading.text} (${rest.match(/\d+/)?.[0] ?? ''})`)

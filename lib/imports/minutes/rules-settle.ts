@@ -1,6 +1,7 @@
 import { groupBy } from '@/lib/core/grouping';
 import type { MinutesEntry, MinutesMatch, MinutesReading, MinutesSection } from '@/lib/imports/minutes/types';
 import type { NameFinder } from '@/lib/imports/names/rules-find';
+import { speaksOfAttendance } from '@/lib/imports/minutes/rules-headings';
 import { INSTEAD_OF } from '@/lib/imports/minutes/rules-part';
 import { withoutTitled } from '@/lib/imports/minutes/rules-persons';
 import { judgeCandidates } from '@/lib/imports/names/rules-similar';
@@ -78,6 +79,30 @@ function askAboutReplaced(sections: readonly MinutesSection[], finder: NameFinde
       entry.doubts.push('two_members');
 }
 
+/** Speaks of who was there, or takes back what was said of it. */
+const OF_PRESENCE =
+  /(?<!\p{L})(?:da|dabei|dort|there|kam|kamen|came|korrektur\p{L}*|korrigier\p{L}*|berichtig\p{L}*|correct\p{L}*|corrigend\p{L}*|delete\p{L}*|streichen|gestrichen|irrtümlich\p{L}*|versehentlich\p{L}*|mistaken\p{L}*|by mistake|erroneous\p{L}*|statt|instead|richtig|muss es heißen|should read)(?!\p{L})/iu;
+
+/** "Korrektur: NI war nicht anwesend", "Malta was there": a sentence that is asked about casts doubt on what the list says. */
+function askAboutCorrected(sections: readonly MinutesSection[], finder: NameFinder): void {
+  const entries = sections.flatMap((section) => section.entries);
+  const told = new Set(
+    entries.flatMap(({ match, doubts, shown }) => {
+      const isSentence = doubts.includes('sentence') && match.kind !== 'matched';
+      if (!(isSentence || /^\P{L}*(?:korrektur|berichtigung|correction|corrigendum)/iu.test(shown))) return [];
+      if (!OF_PRESENCE.test(shown) && !speaksOfAttendance(shown)) return [];
+      const codes = (shown.match(/(?<![\p{L}-])\p{Lu}{2,3}(?![\p{L}-])/gu) ?? []).flatMap((code) => {
+        const found = finder.find(code);
+        return found.kind === 'match' ? [found.memberId] : [];
+      });
+      return [...finder.inside(shown), ...codes];
+    }),
+  );
+  for (const entry of entries)
+    if (entry.match.kind === 'matched' && told.has(entry.match.memberId) && entry.doubts.length === 0)
+      entry.doubts.push('sentence');
+}
+
 /**
  * A line in which another member stands that no entry is about names two: whoever reads it has to say so, and a list with
  * such a line is complete for nobody.
@@ -102,6 +127,7 @@ export function markSwallowed(sections: readonly MinutesSection[], finder: NameF
     if (swallows && !entry.doubts.includes('two_members')) entry.doubts.push('two_members');
   }
   askAboutReplaced(sections, finder);
+  askAboutCorrected(sections, finder);
 }
 
 /** Whoever represented another member is named; whether it was there for itself, only a person can say. */
