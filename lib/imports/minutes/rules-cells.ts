@@ -141,8 +141,10 @@ export function applyCell(draft: Draft, cell: string, column: Column, finder: Na
   else if (column.kind === 'remark' && finder.inside(cell).length > 0) draft.doubts.push('two_members');
   else if (column.kind === 'signature' && DASH.test(cell.charAt(0))) leaveOpen(draft);
   // Whoever signed came, and may have come for somebody else.
-  else if (column.kind === 'signature' && draft.status !== 'represented_by_deputy') draft.status = 'present';
-  else if (column.kind === 'status' || (column.kind === 'remark' && draft.status === null))
+  else if (column.kind === 'signature') {
+    if (draft.status !== 'represented_by_deputy') draft.status = 'present';
+    if (cell.includes('(')) applyWords(draft, cell, () => false, finder);
+  } else if (column.kind === 'status' || (column.kind === 'remark' && draft.status === null))
     applyStatus(draft, cell, column.kind === 'status');
   else if (column.kind === 'remark' && !isMark(cell))
     applyWords(draft, cell, column.hasHead ? () => false : undefined, finder);

@@ -175,7 +175,9 @@ const ELSEWHERE =
  */
 export function readHeading(written: string, namesMember: (text: string) => boolean): Heading | null {
   const heading = headingIn(written, namesMember);
-  const isElsewhere = heading?.role?.status === 'present' && ELSEWHERE.test(written);
+  const status = heading?.role?.status;
+  const isInPart = status !== null && status !== undefined && /(?<!\p{L})(?:zum teil|in part)(?!\p{L})/iu.test(written);
+  const isElsewhere = isInPart || (status === 'present' && ELSEWHERE.test(written));
   return heading && isElsewhere ? { ...heading, role: EVERYTHING_OPEN, unclear: true } : heading;
 }
 

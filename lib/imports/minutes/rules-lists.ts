@@ -44,7 +44,8 @@ export function keysOfSeveral(keys: readonly string[]): ReadonlySet<string> {
 }
 
 /** "entschuldigt, Stellungnahme liegt vor", "N.N.": a line that names nobody, below a member that stood there alone. */
-function isOfTheOneAbove({ match, name, status, doubts }: Draft, role: MinutesRole): boolean {
+function isOfTheOneAbove({ match, name, shown, status, doubts }: Draft, role: MinutesRole): boolean {
+  if (/^(?:vertreten|vertretung|vertr\.|represented|proxy)(?!\p{L})/iu.test(shown)) return true;
   const isOfAll = doubts.some((doubt) => doubt === 'sentence' || doubt === 'rest_of_all' || doubt === 'only_person');
   const saysMore = status !== role.status || doubts.length > 0;
   return match.kind === 'unmatched' && !isOfAll && (name === '' ? saysMore : /^\p{Ll}/u.test(name));

@@ -142,7 +142,7 @@ const isUnread = (piece: string, finder: NameFinder): boolean =>
 
 /** "Vertretung für Muster", "statt Frau Beispiel": one came for another, of the same member or not. */
 export const INSTEAD_OF =
-  /(?<!\p{L})(?:i\. ?V\.|vertr\.|(?:stell)?vertretung\s+(?:für|von|des|der|d\.)|vertretend|vertritt|anstelle|anstatt|statt|ersatz\p{L}*|deputi[sz]ing|substitut\p{L}*|replac\p{L}*|standing in|instead of|in place of|on behalf of)(?!\p{L})/iu;
+  /(?<!\p{L})(?:i\. ?V\.|vertr\.|(?:stell)?vertretung\s+(?:für|von|des|der|d\.)|vertret(?:ung|er|erin)\s+(?:von\s+)?(?:herrn?|frau|hrn?\.|fr\.|dr\.|prof\.)|vertretend|vertritt|anstelle|anstatt|statt|ersatz\p{L}*|deputi[sz]ing|substitut\p{L}*|replac\p{L}*|standing in|instead of|in place of|on behalf of)(?!\p{L})/iu;
 
 /** "(advisor only)", "nur als Protokollführerin" */
 const MERELY = /(?<!\p{L})(?:nur|lediglich|only|merely|solely)(?!\p{L})/iu;
@@ -155,7 +155,12 @@ export function unreadIn(
 ): Remark[] {
   const unread = pieces.filter((piece) => isUnread(piece, finder));
   if (unread.some((piece) => PART_OF_MEETING.test(piece) || FOR_OTHERS.test(piece))) return [LIMITED];
-  const says = (piece: string) => INSTEAD_OF.test(piece) || MERELY.test(piece);
+  // "Gast aus dem Schulamt", "online Frau Muster": begins with what a remark says.
+  const begins = (piece: string) => {
+    const { mode, capacity } = readRemark(/^\S+(?=\s)/u.exec(piece)?.[0] ?? '')?.role ?? {};
+    return mode !== undefined || capacity !== undefined;
+  };
+  const says = (piece: string) => INSTEAD_OF.test(piece) || MERELY.test(piece) || begins(piece);
   if (pieces.some((piece) => says(piece) && readRemark(piece) === null)) return [SAYS_MORE];
   return unread.some((piece) => (SAYS.test(piece) && maySay(piece)) || ENDS_SMALL.test(piece)) ? [SAYS_MORE] : [];
 }
@@ -356,7 +361,8 @@ export function readPart(written: string, finder: NameFinder): Part {
     };
   }
   const hints = titled ? [] : finder.inside(withoutTitled(brackets.outside));
-  if (isDepartment(brackets.outside) && hints.length === 0) return { ...part, kind: 'department' };
+  if (isDepartment(brackets.outside) && hints.length === 0)
+    return { ...part, kind: 'department', remarks: [...part.remarks, ...unreadIn(brackets.pieces, finder)] };
   const unknown = brackets.pieces.filter((piece) => !readRemark(piece) && !isDepartment(piece) && !namesPerson(piece));
   const unknownGiver = titled && unknown.length === 0 ? unknownBody(brackets.outside) : null;
   if (unknownGiver)
@@ -368,7 +374,13 @@ export function readPart(written: string, finder: NameFinder): Part {
     };
   if (titled)
     return unknown.length === 0
-      ? { ...part, kind: 'person', persons: Math.max(1, persons), isStaff: brackets.pieces.some(isStaff) }
+      ? {
+          ...part,
+          kind: 'person',
+          remarks: [...part.remarks, ...unreadIn(brackets.pieces, finder)],
+          persons: Math.max(1, persons),
+          isStaff: brackets.pieces.some(isStaff),
+        }
       : { ...part, name: withoutPersons(unknown.join(', ')) };
   const match: MinutesMatch = hints.length > 0 ? { kind: 'ambiguous', memberIds: hints } : { kind: 'unmatched' };
   // A sentence is no name, and what it says of somebody is not what stands above.

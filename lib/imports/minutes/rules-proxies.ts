@@ -11,7 +11,7 @@ export interface Representation {
 }
 
 const BY =
-  /^(.*?)[\s,:–-]*(?<!\p{L})(?:(?:wird|wurde|war|ist|sind|is|was)\s+)?(?:(?:gave|gives|has given) (?:its|their|the|a) proxy to|vertreten durch|vertreten von|in vertretung durch|vertretung durch|in vertretung:?|i\. ?V\.:?|stimmübertragung (?:an|auf)|vollmacht an|represented by|proxy (?:to|held by):?|proxy:|by proxy:?)(?!\p{L})\s*(.*)$/iu;
+  /^(.*?)[\s,:–-]*(?<!\p{L})(?:(?:wird|wurde|war|ist|sind|is|was)\s+)?(?:(?:gave|gives|has given) (?:its|their|the|a) proxy to|vertreten durch|vertr\. (?:durch|d\.|von)|vertreten von|in vertretung durch|vertretung durch|in vertretung:?|i\. ?V\.:?|stimmübertragung (?:an|auf)|vollmacht an|represented by|proxy (?:to|held by):?|proxy:|by proxy:?)(?!\p{L})\s*(.*)$/iu;
 const PASSIVE =
   /^(?:(.*?)\s+)?(?:wird|wurde|ist|war|ließ sich|lässt sich)\s+(?:durch|von)\s+(.+?)\s+(?:mit)?vertreten$/iu;
 const FOR =

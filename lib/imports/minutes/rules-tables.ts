@@ -1,6 +1,7 @@
 import { applyCell, applyRow, DASH, isMark, SIGNED, type Column, type Row } from '@/lib/imports/minutes/rules-cells';
 import { looseEntry, readRun, type Draft } from '@/lib/imports/minutes/rules-entries';
 import { roleInHeading } from '@/lib/imports/minutes/rules-headings';
+import { leaveToBeChosen } from '@/lib/imports/minutes/rules-lists';
 import { countPersons, isDepartment, isPerson } from '@/lib/imports/minutes/rules-persons';
 import { readBrackets } from '@/lib/imports/minutes/rules-part';
 import type { MinutesRole } from '@/lib/imports/minutes/types';
@@ -202,6 +203,8 @@ export function readTable(
   const heads = head || isUnclear ? [shownRow(first)] : [];
   const entries: Draft[] = [];
   let standing = role;
+  /** What stands for the rows below it stood beside members itself: "(excused) | Poland". */
+  let isOfRow = false;
   /** In the first row of a PDF the persons may stand higher than their member. */
   let above: Row | null = null;
   for (const row of body) {
@@ -217,6 +220,7 @@ export function readTable(
     const said = head === null || isAlone ? roleInHeading(label.replace(/\s*:$/, '')) : null;
     if (said) {
       standing = said;
+      isOfRow = !isAlone;
       if (isAlone) heads.push(label);
     }
     const previous = entries.at(-1);
@@ -229,6 +233,7 @@ export function readTable(
       const [entry, ...more] = readRow(row, columns, standing, finder);
       if (entry && above) applyFurther(entry, above, columns, finder);
       above = null;
+      if (entry && isOfRow && label !== '') for (const draft of [entry, ...more]) leaveToBeChosen(draft);
       if (entry) entries.push(entry, ...more);
     }
   }

@@ -21,7 +21,7 @@ import { blockAt, labelledAt } from '@/lib/imports/minutes/rules-labels';
 import { readLines, type MinutesLine } from '@/lib/imports/minutes/rules-lines';
 import { LineReader } from '@/lib/imports/minutes/rules-segments';
 import { askAboutThoseAbove, isPhrase, keysOfSeveral, leaveToBeChosen } from '@/lib/imports/minutes/rules-lists';
-import { isOfAbsence, presenceAtEnd, readRemark } from '@/lib/imports/minutes/rules-sayings';
+import { addDoubt, isOfAbsence, presenceAtEnd, readRemark } from '@/lib/imports/minutes/rules-sayings';
 import { allSentencesIn, sentencesIn } from '@/lib/imports/minutes/rules-sentences';
 import { addHolders, markSwallowed, settle } from '@/lib/imports/minutes/rules-settle';
 import { readTable } from '@/lib/imports/minutes/rules-tables';
@@ -155,6 +155,9 @@ class TextReader {
       this.beginUnclear(heading.text);
       return true;
     }
+    // "Represented by the delegation of Estonia", below a name: of that name, too.
+    if (last?.kind === 'member' && heading.unclear && /^(?:vertreten|vertretung|represented|by)\s/iu.test(heading.text))
+      addDoubt(last.draft, 'two_members');
     this.sections.push({ heading, role: heading.role ?? this.open.role, isOfReplies, blocks: [[]] });
     return false;
   }
@@ -322,6 +325,8 @@ class TextReader {
       for (const draft of drafts) {
         settlePersons(draft);
         if (isBehindPhrase) leaveToBeChosen(draft);
+        // "Entschuldigt: Münster (nur vormittags)": for the rest it may have been there.
+        if (draft.presence && (draft.status === 'excused' || draft.status === 'absent')) addDoubt(draft, 'remark');
         isBehindPhrase ||= this.phrases.has(draft);
         if (isOfReplies || isAhead) toReply(draft);
         if (heading?.unclear && draft.status === null && !draft.doubts.includes('heading'))

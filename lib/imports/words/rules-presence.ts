@@ -4,7 +4,7 @@ import type { PartialPresence } from '@/lib/imports/words/types';
  * That somebody was there for a part of a meeting, as lists and minutes say it.
  */
 
-const AT = String.raw`(?:ca\.?\s*)?(?:(?:TOP|Tagesordnungspunkt|Punkt|agenda items?|items?)\s*\d{1,3}(?:\.\d+)*[a-z]?|\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{4})?|\d{1,2}(?:[:.]\d{2})?\s*(?:Uhr|h|am|pm|a\.m\.|p\.m\.)?|(?:der\s+|zum\s+|zur\s+)?(?:Mittag(?:spause)?|Pause)|(?:the\s+)?(?:lunch|noon|break|coffee break))`;
+const AT = String.raw`(?:ca\.?\s*)?(?:(?:TOP|Tagesordnungspunkt|Punkt|agenda items?|items?)\s*\d{1,3}(?:\.\d+)*[a-z]?|\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{4})?|\d{1,2}\.?\s(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember)|\d{1,2}(?:[:.]\d{2})?\s*(?:Uhr|h|am|pm|a\.m\.|p\.m\.)?|(?:der\s+|zum\s+|zur\s+)?(?:Mittag(?:spause)?|Pause)|(?:the\s+)?(?:lunch|noon|break|coffee break))`;
 const FROM = new RegExp(
   String.raw`^(?:erst\s+)?(?:ab|seit|from|as of|since|joined at|joined for|joined from|arrived at|for|kam um|zu|nur|only)\s+(${AT})(?:\s+(?:on|an|anwesend|present|dabei))?$`,
   'iu',
