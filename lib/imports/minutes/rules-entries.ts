@@ -247,6 +247,8 @@ class Run {
 
   private addPart(part: Part, isJoined = false): void {
     const previous = this.entries.at(-1);
+    // "HB: abwesend, Vertr. HH": which of the two stood in for the other, nobody can tell.
+    if (previous && INSTEAD_OF.exec(part.text)?.index === 0) addDoubt(previous, 'two_members');
     if (part.kind === 'remark') this.addRemark(part, previous);
     else if (part.kind === 'person') {
       this.personsFirst ??= true;
@@ -269,8 +271,6 @@ class Run {
       if (!isJoined && part.kind === 'unknown' && part.match.kind === 'unmatched' && /^\p{Ll}/u.test(part.text))
         for (const entry of [...this.entries.slice(-1), ...this.entries.filter(isNamed).slice(-1)])
           if (entry.status === 'present') addDoubt(entry, 'remark');
-      // "HB: abwesend, Vertr. HH": which of the two stood in for the other, nobody can tell.
-      if (previous && INSTEAD_OF.exec(part.text)?.index === 0) addDoubt(previous, 'two_members');
       const isFurther = previous !== undefined && this.waiting.length === 0 && FOR_ANOTHER_TOO.test(part.text);
       this.push(toDraft(isFurther ? { ...part, doubts: [...part.doubts, 'two_members'] } : part, this.role));
       this.applyToSeveral(part.text);

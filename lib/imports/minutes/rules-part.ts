@@ -142,7 +142,7 @@ const isUnread = (piece: string, finder: NameFinder): boolean =>
 
 /** "Vertretung für Muster", "statt Frau Beispiel": one came for another, of the same member or not. */
 export const INSTEAD_OF =
-  /(?<!\p{L})(?:i\. ?V\.|vertr\.|(?:stell)?vertretung\s+(?:für|von|des|der|d\.)|vertret(?:ung|er|erin)\s+(?:von\s+)?(?:herrn?|frau|hrn?\.|fr\.|dr\.|prof\.)|vertretend|vertritt|anstelle|anstatt|statt|ersatz\p{L}*|deputi[sz]ing|substitut\p{L}*|replac\p{L}*|standing in|instead of|in place of|on behalf of)(?!\p{L})/iu;
+  /(?<!\p{L})(?:i\. ?V\.|vertr\.|(?:stell)?vertretung\s+(?:für|von|des|der|d\.)|vertret(?:ung|er|erin)\s+(?:von\s+)?(?:herrn?|frau|hrn?\.|fr\.|dr\.|prof\.)|(?:für|for)\s+(?:herrn?|frau|hrn?\.|fr\.|mrs?\.?|ms\.?|dr\.)(?=\s)|dafür|vertretend|vertritt|anstelle|anstatt|statt|ersatz\p{L}*|deputi[sz]ing|substitut\p{L}*|replac\p{L}*|standing in|instead of|in place of|on behalf of)(?!\p{L})/iu;
 
 /** "(advisor only)", "nur als Protokollführerin" */
 const MERELY = /(?<!\p{L})(?:nur|lediglich|only|merely|solely)(?!\p{L})/iu;

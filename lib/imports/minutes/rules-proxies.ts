@@ -57,6 +57,10 @@ export function readBracketed(text: string, finder: NameFinder): Representation 
   for (const piece of pieces) {
     const inner = readRepresentation(piece, finder);
     if (inner?.giver === '' && inner.holder !== '') return { giver: outside, holder: inner.holder, alsoThere: false };
+    // "Essen (durch Köln)"
+    const through = /^(?:durch|by|via)\s+(.+)$/iu.exec(piece)?.[1];
+    if (through !== undefined && isMember(through, finder))
+      return { giver: outside, holder: through, alsoThere: false };
     const alsoFor =
       /^(?:auch\s+|zugleich\s+|also\s+)?(?:für|for)\s+(.+)$/iu.exec(piece)?.[1] ??
       (inner?.holder === '' ? inner.giver : undefined);

@@ -54,6 +54,18 @@ const OF_REPRESENTATIVES =
 /** "invited; no response": of whoever stands before it. */
 const saysNothing = (segment: string): boolean => readRemark(segment)?.doubt === 'no_sign';
 
+/** "Wiesbaden; krank: Frau Y": what begins in small letters behind a semicolon is said of whoever stands before it. */
+function askAboutBefore(pieces: readonly Piece[]): void {
+  let named: Draft | undefined;
+  for (const piece of pieces) {
+    if (piece.kind !== 'entries') continue;
+    const { entries, loose } = piece.read;
+    const begin = entries[0]?.match.kind === 'unmatched' ? entries[0].shown : (loose?.shown ?? '');
+    if (named?.status === 'present' && /^\p{Ll}/u.test(begin)) addDoubt(named, 'remark');
+    named = entries.findLast(({ match }) => match.kind === 'matched') ?? named;
+  }
+}
+
 /** Reads the pieces of one line under the role of its heading. */
 export class LineReader {
   constructor(private readonly finder: NameFinder) {}
@@ -78,6 +90,7 @@ export class LineReader {
       for (const piece of read) if (piece.kind === 'heading') standing = piece.heading.role ?? standing;
       return read;
     });
+    askAboutBefore(pieces);
     return this.foldPersons(pieces);
   }
 
@@ -89,7 +102,8 @@ export class LineReader {
       const [before, next] = [folded.at(-1), pieces[at + 1]];
       const label = before?.kind === 'entries' ? before.read.entries.at(-1) : undefined;
       const loose = next?.kind === 'entries' && next.read.entries.length === 0 ? next.read.loose : null;
-      if (piece.kind !== 'heading' || !label?.isLabel || !loose) {
+      const isOfName = label?.isLabel || (piece.kind === 'heading' && /^\p{Ll}/u.test(piece.heading.text));
+      if (piece.kind !== 'heading' || !label || !isOfName || !loose) {
         folded.push(piece);
         continue;
       }
