@@ -58,7 +58,7 @@ export function NetworkArticle({ record, matrixSources }: NetworkArticleProps) {
         <PageHeading
           id={HEADING}
           isSentence
-          subject={`${breakAtJoints(network.name[locale])} · ${duty(network.duty)}`}
+          subject={`${breakAtJoints(network.name[locale])}\u00a0· ${duty(network.duty)}`}
           title={headline}
         />
         <h2 className="sr-only">{t('timeline', { voice })}</h2>
