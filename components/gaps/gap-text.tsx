@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { usePreparatoryText } from '@/components/format/preparatory-text';
+import { runIn } from '@/lib/participation/gaps/rules-run';
 import type { Gap, GapEdge } from '@/lib/participation/gaps/types';
 import type { FigureVoice } from '@/lib/sources/rules-voice';
 
@@ -13,9 +14,8 @@ export function useGapText() {
   const length = (gap: Omit<Gap, 'meetingIds'>) => {
     const days = gap.days === null ? t('daysUnknown') : format.days(gap.days);
     const { meetings, missed, unrecorded } = gap;
-    const run = missed === meetings ? 'whole' : 'part';
     const without = t(`without.${gap.voice ?? 'cell'}`);
-    return preparatory(gap, t(gap.kind, { meetings, missed, unrecorded, days, run, without }));
+    return preparatory(gap, t(gap.kind, { meetings, missed, unrecorded, days, run: runIn(gap), without }));
   };
 
   const edge = (side: 'from' | 'to', { kind, date, preparatory: only }: GapEdge, voice: FigureVoice) =>

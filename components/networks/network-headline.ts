@@ -1,21 +1,15 @@
-import { useNetworkFindings } from '@/components/charts/headline/headline-words';
-import { commonAccountVoice } from '@/lib/participation/account/rules-parts';
-import { findOfNetwork } from '@/lib/participation/headlines/rules-network';
-import type { NetworkRecord } from '@/lib/participation/pages/types';
 import { useLocale } from 'next-intl';
+import { useNetworkFindings } from '@/components/charts/headline/headline-words';
+import type { NetworkRecord } from '@/lib/participation/pages/types';
 
 /** What is found of all members and meetings of a network, in a sentence without a full stop. */
 export function useNetworkHeadline({ members, meetings }: Pick<NetworkRecord, 'members' | 'meetings'>): string {
   const locale = useLocale();
   const findings = useNetworkFindings();
-  const accounts = members.map(({ row }) => row.account);
-  const facts = members.map(({ row, seats }) => ({
+  const rows = members.map(({ member, row, seats }) => ({
+    name: member.name[locale],
     account: row.account,
     doubted: seats.some(({ doubt }) => doubt !== null),
   }));
-  return findings.ofNetwork(findOfNetwork(facts, true), {
-    voice: commonAccountVoice(accounts),
-    names: members.map(({ member }) => member.name[locale]),
-    fallback: findings.size(members.length, meetings.filter(({ state }) => state === 'held').length),
-  });
+  return findings.ofRows(rows, meetings.filter(({ state }) => state === 'held').length, true);
 }

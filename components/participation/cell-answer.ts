@@ -6,6 +6,7 @@ import type { ShownAssertion } from '@/lib/attendance/types';
 import type { Locale } from '@/lib/core/localised-text';
 import { formatPartialDate, keepTogether } from '@/lib/i18n/format-partial-date';
 import { formatDays } from '@/lib/i18n/formatters';
+import { runIn } from '@/lib/participation/gaps/rules-run';
 import type { CellAnswer, CellRecord } from '@/lib/participation/pages/types-cell';
 import type { SourceReference } from '@/lib/sources/types';
 import { translateLocator } from '@/lib/sources/rules-locator';
@@ -73,11 +74,18 @@ export async function answerForCell(
       citation: citation(unrecorded.sourceId ?? 0),
       href: address(unrecorded.sourceId ?? 0),
     },
-    gaps: gaps.map(({ kind, meetings, missed, unrecorded, days, voice }) => {
+    gaps: gaps.map((gap) => {
+      const { kind, meetings, missed, unrecorded, days, voice } = gap;
       const length = days === null ? participation('gap.daysUnknown') : formatDays(days, locale);
-      const run = missed === meetings ? 'whole' : 'part';
       const without = participation(`gap.without.${voice ?? 'cell'}`);
-      const words = participation(`gap.${kind}`, { meetings, missed, unrecorded, days: length, run, without });
+      const words = participation(`gap.${kind}`, {
+        meetings,
+        missed,
+        unrecorded,
+        days: length,
+        run: runIn(gap),
+        without,
+      });
       return `${participation(`gap.kind.${kind}`)}: ${words}`;
     }),
   };

@@ -1,41 +1,20 @@
 import { useTranslations } from 'next-intl';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { MeetingProofParts } from '@/components/sources/meeting-proof';
+import { ProofHeading } from '@/components/sources/proof-heading';
 import { SourceFileLink } from '@/components/sources/source-file-link';
-import { Breadcrumbs } from '@/components/ui/breadcrumbs';
-import { ExternalLink } from '@/components/ui/external-link';
-import { PageHeading } from '@/components/ui/page-heading';
 import { TextLink } from '@/components/ui/text-link';
-import { meetingHref, proofHref, sourceHref, sourcePageHref } from '@/lib/i18n/navigation';
+import { meetingHref, proofHref, sourcePageHref } from '@/lib/i18n/navigation';
 import type { MeetingProof, ProofPlace } from '@/lib/participation/proof/types';
 
 /** What one document says of one meeting: the proof to which a figure leads. */
 export function ProofArticle({ proof }: { proof: MeetingProof }) {
   const t = useTranslations('source.proof');
-  const site = useTranslations('site');
-  const evidence = useTranslations('evidence');
-  const terms = useTranslations('terms.sourceKind');
   const format = useRegisterFormat();
   const { source, network, meeting, page } = proof;
-  const origin = evidence('citation', {
-    publisher: source.publisher,
-    date: source.date ? format.date(source.date) : evidence('undated'),
-  });
   return (
     <article>
-      <Breadcrumbs
-        label={site('breadcrumbs')}
-        crumbs={[{ label: `${terms(source.kind)}: ${origin}`, href: sourceHref(source.slug) }]}
-      />
-      <PageHeading kind={t('heading')} title={`${format.name(meeting.title)}, ${format.meeting(meeting)}`}>
-        <p>
-          <span lang={source.language}>{source.title}</span> ({origin})
-        </p>
-        {source.address ? (
-          <p className="text-table">
-            <ExternalLink href={source.address}>{source.address}</ExternalLink>
-          </p>
-        ) : null}
+      <ProofHeading source={source} title={`${format.name(meeting.title)}, ${format.meeting(meeting)}`}>
         {source.file ? (
           <p className="text-table">
             <SourceFileLink slug={source.slug} file={source.file} />
@@ -45,7 +24,7 @@ export function ProofArticle({ proof }: { proof: MeetingProof }) {
           {format.name(network.name)} ·{' '}
           <TextLink href={meetingHref(network.slug, meeting.slug)}>{t('allSources')}</TextLink>
         </p>
-      </PageHeading>
+      </ProofHeading>
       <h2 className="sr-only">{t('said')}</h2>
       <MeetingProofParts proof={proof} level="h3" isTarget />
       <nav aria-label={t('neighbours')} className="no-print mt-12 border-t border-line pt-4">

@@ -26,7 +26,7 @@ it.each<[AccountUnit, string]>([
 });
 
 function Size({ meetings }: { meetings: number }) {
-  return useNetworkFindings().size(0, meetings);
+  return useNetworkFindings().ofRows([], meetings, true);
 }
 
 it('the size of a network without anybody seated claims no more than is known of its meetings', () => {

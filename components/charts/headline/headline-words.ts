@@ -2,6 +2,8 @@ import { useLocale, useTranslations } from 'next-intl';
 import { spellNumber } from '@/lib/i18n/formatters';
 import { capitalise, named } from '@/lib/i18n/names/named';
 import type { MemberFinding, MemberYearsFinding, NetworkFinding } from '@/lib/participation/headlines/types';
+import { commonAccountVoice } from '@/lib/participation/account/rules-parts';
+import { findOfNetwork, type RowOfNetwork } from '@/lib/participation/headlines/rules-network';
 import type { FigureVoice } from '@/lib/sources/rules-voice';
 
 /** Of whom a finding is told, and in whose words. */
@@ -122,6 +124,11 @@ interface NetworkSubject {
   fallback: string;
 }
 
+/** Of whom a finding among several is told. */
+interface RowFound extends RowOfNetwork {
+  name: string;
+}
+
 /** What is found of all seats of a network, in a sentence without a full stop. */
 export function useNetworkFindings() {
   const t = useTranslations('headlines');
@@ -158,17 +165,25 @@ export function useNetworkFindings() {
       finding,
     );
 
+  /** "47 Mitglieder, 15 bekannte Sitzungen": of whom nothing is found. */
+  const size = (members: number, meetings: number): string =>
+    capitalise(t('network.none', { members, membersText: spell(members), meetings, meetingsText: spell(meetings) }));
+
   return {
     ofNetwork,
+    /** Of members, each with its record. @param isWhole all of them and all meetings are meant */
+    ofRows: (rows: readonly RowFound[], heldMeetings: number, isWhole: boolean): string =>
+      ofNetwork(findOfNetwork(rows, isWhole), {
+        voice: commonAccountVoice(rows.map(({ account }) => account)),
+        names: rows.map(({ name }) => name),
+        fallback: size(rows.length, heldMeetings),
+      }),
     /** The year with most empty places. */
     emptiest: (year: number, empty: number, places: number, voice: FigureVoice): string =>
       t('network.emptiest', {
         ...{ year: String(year), voice, empty, emptyText: spell(empty), places, placesText: spell(places) },
         seats: seats(empty, places),
       }),
-    /** "47 Mitglieder, 15 bekannte Sitzungen": of whom nothing is found. */
-    size: (members: number, meetings: number): string =>
-      capitalise(t('network.none', { members, membersText: spell(members), meetings, meetingsText: spell(meetings) })),
     sizeOfYears: (meetings: number, years: number): string =>
       capitalise(t('network.noneOfYears', { meetings, meetingsText: spell(meetings), years, yearsText: spell(years) })),
   };

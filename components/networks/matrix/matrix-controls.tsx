@@ -17,8 +17,8 @@ interface MatrixControlsProps {
  * Chooses the view of the matrix: links and one plain form, which lead to an address that can be shared. Folded behind a
  * line that says what is shown, until something was chosen.
  */
-export function MatrixControls({ record: { network, members, meetings }, plan }: MatrixControlsProps) {
-  const { view, axis, sort, matrix } = plan;
+export function MatrixControls({ record: { network, members }, plan }: MatrixControlsProps) {
+  const { view, axis, sort, matrix, rowCount, isWhole } = plan;
   const t = useTranslations('matrix.controls');
   const kinds = useTranslations('terms.memberKind');
   const seats = useTranslations('status.seat');
@@ -31,14 +31,12 @@ export function MatrixControls({ record: { network, members, meetings }, plan }:
   const all = { value: '', label: t('all') };
   const { axis: chosenAxis, size, member } = view;
   const kept = matrixQuery({ ...DEFAULT_VIEW, axis: chosenAxis, size, member });
-  const rows = matrix.groups.reduce((sum, group) => sum + group.rows.length, 0);
-  const isWhole = rows === members.length && matrix.meetings.length === meetings.length;
   const isChosen = Object.keys(matrixQuery({ ...view, member: null })).length > 0;
   return (
     <details className="controls-fold no-print" open={isChosen} lang={locale}>
       <summary>
         {t('state', {
-          ...{ shown: rows, all: members.length, whole: isWhole ? 'yes' : 'no', meetings: matrix.meetings.length },
+          ...{ shown: rowCount, all: members.length, whole: isWhole ? 'yes' : 'no', meetings: matrix.meetings.length },
           sort: t(`sortChoice.${sort}`),
         })}{' '}
         <span className="controls-change">{t('change')}</span>

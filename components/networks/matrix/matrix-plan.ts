@@ -19,6 +19,10 @@ export interface MatrixPlan {
   matrix: Matrix;
   series: MatrixSeries;
   layout: MatrixLayout;
+  /** Members that are shown. */
+  rowCount: number;
+  /** Nobody and no meeting is left out, so that what is said of one member holds among all. */
+  isWhole: boolean;
 }
 
 /** A view of a network, arranged, worded and laid out. */
@@ -30,5 +34,7 @@ export function useMatrixPlan(record: NetworkRecord, view: MatrixView): MatrixPl
   const matrix = arrangeMatrix(record, view, byMemberNameIn(locale));
   const axis = axisFor(view, record);
   const series = matrixOfNetwork(record, matrix, view, { ...figureContext(locale), axis, ...words });
-  return { view, axis, sort, matrix, series, layout: layOutMatrix(series, labels) };
+  const rowCount = matrix.groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const isWhole = matrix.meetings.length === record.meetings.length && rowCount === record.members.length;
+  return { view, axis, sort, matrix, series, layout: layOutMatrix(series, labels), rowCount, isWhole };
 }

@@ -37,11 +37,6 @@ export const NETWORK_FIGURE = 'figure';
 const isTimeline = ({ axis, view, series, layout }: MatrixPlan): boolean =>
   axis === 'time' && view.size === 'rows' && layout.rows.length * series.meetings.length <= MOST_MARKS;
 
-/** Whether nobody and no meeting is left out, so that what is said of one member holds among all. */
-const isWhole = (record: NetworkRecord, { matrix }: MatrixPlan): boolean =>
-  matrix.meetings.length === record.meetings.length &&
-  matrix.groups.reduce((sum, { rows }) => sum + rows.length, 0) === record.members.length;
-
 /** Who came to which meeting: what is shown, drawing, and the same as a table. */
 export function NetworkMatrix({ record, view, headedBy }: NetworkMatrixProps) {
   const plan = useMatrixPlan(record, view);
@@ -96,7 +91,7 @@ function Timelines({ record, plan, headedBy }: FigureProps) {
           id={place === 0 ? 'network-timeline' : `network-timeline-${place + 1}`}
           series={drawn}
           headedBy={matrix.groups.length === 1 ? headedBy : undefined}
-          headline={headlines.ofNetwork(drawn, matrix.groups.length === 1 && isWhole(record, plan))}
+          headline={headlines.ofNetwork(drawn, matrix.groups.length === 1 && plan.isWhole)}
         />
       </div>
     );
@@ -115,7 +110,7 @@ function MatrixFigure({ record, plan, headedBy }: FigureProps) {
     <figure className="tl mx" id={FIGURE} aria-labelledby={headedBy ?? headlineId(FIGURE)}>
       <figcaption className="tl-caption">
         {headedBy === undefined ? (
-          <FigureHeadline figure={FIGURE}>{headlines.ofNetwork(timeline, isWhole(record, plan))}</FigureHeadline>
+          <FigureHeadline figure={FIGURE}>{headlines.ofNetwork(timeline, plan.isWhole)}</FigureHeadline>
         ) : null}
         <TimelineCaption series={timeline} />
         {visiting.cells > 0 && ` ${t('visitorCells', visiting)}`}

@@ -4,7 +4,7 @@ import { countSure } from '@/lib/participation/headlines/rules';
 import type { NetworkFinding } from '@/lib/participation/headlines/types';
 
 /** A seat's record, as far as a headline needs it. */
-interface RowOfNetwork {
+export interface RowOfNetwork {
   account: Account;
   /** A source doubts it. */
   doubted: boolean;

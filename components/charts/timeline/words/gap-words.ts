@@ -1,14 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { usePreparatoryText } from '@/components/format/preparatory-text';
 import { formatDays } from '@/lib/i18n/formatters';
+import { runIn } from '@/lib/participation/gaps/rules-run';
 import type { GapKind } from '@/lib/participation/gaps/types';
 import type { TimelineGap, TimelineSpan } from '../layout/types';
 
 /** What the messages' `select` takes for "there is none". */
 const NONE = 'none';
-
-/** Whether all its meetings were missed: then one number says it. */
-const runIn = ({ missed, meetings }: TimelineGap): 'whole' | 'part' => (missed === meetings ? 'whole' : 'part');
 
 /** A gap in words: a sentence for titles and tables, and the few words that fit under its bar. */
 export function useGapWords() {

@@ -1,8 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { accountPart, commonAccountVoice } from '@/lib/participation/account/rules-parts';
+import { accountPart } from '@/lib/participation/account/rules-parts';
 import { spellNumber } from '@/lib/i18n/formatters';
 import { findOfMember } from '@/lib/participation/headlines/rules';
-import { findOfNetwork } from '@/lib/participation/headlines/rules-network';
 import { useMemberFindings, useNetworkFindings } from '../../headline/headline-words';
 import type { TimelineRow, TimelineSeries } from '../layout/types';
 
@@ -59,13 +58,12 @@ export function useSeriesHeadline() {
     },
     /** Of the members of a network. @param isWhole all of them and all meetings are shown */
     ofNetwork: (series: TimelineSeries, isWhole: boolean): string => {
-      const rows = shownRows(series);
-      const facts = rows.map((row) => ({ account: row.account, doubted: isDoubted(row) }));
-      return networks.ofNetwork(findOfNetwork(facts, isWhole), {
-        voice: commonAccountVoice(rows.map(({ account }) => account)),
-        names: rows.map(({ member }) => member.name),
-        fallback: networks.size(rows.length, series.heldMeetingCount),
-      });
+      const rows = shownRows(series).map((row) => ({
+        name: row.member.name,
+        account: row.account,
+        doubted: isDoubted(row),
+      }));
+      return networks.ofRows(rows, series.heldMeetingCount, isWhole);
     },
   };
 }
