@@ -28,3 +28,14 @@ export const fromExcelText = (text: string): string =>
   text.includes('_x')
     ? text.replace(ESCAPED, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     : text;
+
+const LETTERS = 26;
+const A = 65;
+
+/** "B4", as programs call it. @param column from 0 */
+export function cellName(column: number, line: number): string {
+  let letters = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / LETTERS))
+    letters = String.fromCharCode(A + ((rest - 1) % LETTERS)) + letters;
+  return `${letters}${line}`;
+}

@@ -1,4 +1,4 @@
-import { toExcelText } from '@/lib/core/excel-text';
+import { cellName, toExcelText } from '@/lib/core/excel-text';
 import { guardApostrophe } from '@/lib/core/formula-guard';
 import { escapeXml } from '@/lib/exports/rules-ods';
 
@@ -41,16 +41,6 @@ const HEADER_FORMAT = ' s="1"';
 export const SHEET_BEFORE = `${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>`;
 export const SHEET_AFTER = '</sheetData></worksheet>';
 
-const LETTERS = 26;
-const FIRST_LETTER = 'A'.charCodeAt(0);
-
-/** A column as Excel counts them: A … Z, AA … @param place from 0 */
-export function columnName(place: number): string {
-  const rest = Math.floor(place / LETTERS);
-  const letter = String.fromCharCode(FIRST_LETTER + (place % LETTERS));
-  return rest === 0 ? letter : columnName(rest - 1) + letter;
-}
-
 /** Texts only: a number or a date would be shown in the format of whoever opens the file. */
 const cell = (text: string, at: string, format: string): string =>
   text === ''
@@ -60,6 +50,6 @@ const cell = (text: string, at: string, format: string): string =>
 /** A row of a sheet. @param number from 1, which is the header */
 export function xlsxRow(cells: readonly string[], number: number): string {
   const format = number === 1 ? HEADER_FORMAT : '';
-  const written = cells.map((text, place) => cell(text, `${columnName(place)}${number}`, format));
+  const written = cells.map((text, place) => cell(text, cellName(place, number), format));
   return `<row r="${number}">${written.join('')}</row>`;
 }
