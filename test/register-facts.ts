@@ -57,9 +57,10 @@ export const givenSource = (write: RegisterWrite, slug: string, overrides: Parti
     title: slug,
     publisher: 'Test office',
     language: 'de',
-    date: '2020-01-01',
+    // Younger than the meetings of tests: an older document could only announce them.
+    date: '2026-01-01',
     address: null,
-    accessed: '2020-01-02',
+    accessed: '2026-01-02',
     note: null,
     issuedByMemberId: null,
     ...overrides,

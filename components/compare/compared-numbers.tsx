@@ -9,6 +9,7 @@ import { useRegisterFormat } from '@/components/format/register-format';
 import { DataTable } from '@/components/ui/data-table';
 import { TextLink } from '@/components/ui/text-link';
 import { getPathname, memberHref } from '@/lib/i18n/navigation';
+import { isLastAnnounced } from '@/lib/participation/cells/rules-announced';
 import { longestGap } from '@/lib/participation/gaps/rules-ranking';
 import type { MemberInNetwork, NetworkRecord } from '@/lib/participation/pages/types';
 
@@ -73,7 +74,11 @@ function LastCell({ record: { network, meetings }, entry: { member, row } }: Cel
   const words = useAccountWords();
   const last = meetings.find(({ id }) => id === row.lastAttendedMeetingId);
   return last ? (
-    <AttendanceLink network={network.slug} meeting={last} member={member.slug} />
+    <AttendanceLink
+      network={network.slug}
+      meeting={{ ...last, announced: isLastAnnounced(row) }}
+      member={member.slug}
+    />
   ) : (
     words.never(row.account)
   );

@@ -1,7 +1,9 @@
 import { useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 import { EachOf, GapMembers } from '@/components/gaps/gap-members';
 import { useGapText } from '@/components/gaps/gap-text';
 import { useRegisterFormat } from '@/components/format/register-format';
+import { AnnouncedMark } from '@/components/participation/attendance-link';
 import { DataTable } from '@/components/ui/data-table';
 import { TextLink } from '@/components/ui/text-link';
 import { gapsHref, meetingHref, networkHref } from '@/lib/i18n/navigation';
@@ -33,9 +35,10 @@ export function OpenGapTable({ gaps }: { gaps: readonly OpenGap[] }) {
             {gapText.length(gap)}
           </>,
           lastAttended ? (
-            <TextLink key="last" href={meetingHref(network.slug, lastAttended.slug)}>
-              {format.meeting(lastAttended)}
-            </TextLink>
+            <Fragment key="last">
+              <TextLink href={meetingHref(network.slug, lastAttended.slug)}>{format.meeting(lastAttended)}</TextLink>
+              <AnnouncedMark announced={lastAttended.announced} />
+            </Fragment>
           ) : (
             t('never')
           ),

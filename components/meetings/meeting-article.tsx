@@ -46,14 +46,15 @@ export function MeetingArticle({ record }: { record: MeetingRecord }) {
   const { ranks, modes } = useDelegateCounts(participants);
   const recorded = () => {
     const { known, unknown, completeness } = rate;
-    const [attended, eligible] = [account.attended.cells, rate.eligible - account.guestsWithSeat];
+    const { cells: attended, announced = 0 } = account.attended;
+    const eligible = rate.eligible - account.guestsWithSeat;
     const words =
       network.duty === 'voluntary' || completeness === null
         ? t('recordedCount', { known, unknown, eligible: rate.eligible })
         : t('recorded', { known, eligible: rate.eligible, share: format.percent(completeness) });
-    return unknown === 0 || known === 0
+    return unknown + announced === 0 || known === 0
       ? words
-      : `${words} ${t('bounds', { attended, most: attended + unknown, eligible, voice })}`;
+      : `${words} ${t('bounds', { attended: attended - announced, most: attended + unknown, eligible, voice })}`;
   };
   const seriesLabel = (label: string | null) =>
     label === null ? null : plainNumber(label) === null ? t('label', { label }) : t('number', { number: label });

@@ -63,10 +63,8 @@ export function MeetingComparison({ network, comparison }: Pick<MeetingRecord, '
 
 /** Links to the evidence of the status; without a seat there is none. */
 function CellWord({ cell, address }: { cell: Cell; address: string }) {
-  const { status, contested, derived, guest, voice } = cell;
-  const word = (
-    <StatusWord status={status} contested={contested} derived={derived} guest={guest} {...(voice && { voice })} />
-  );
+  const { meetingId: _linked, voice, ...marks } = cell;
+  const word = <StatusWord {...marks} {...(voice && { voice })} />;
   if (!hasPart(cell)) return word;
   return (
     <a href={address} className="text-ink">

@@ -58,6 +58,7 @@ export function ParticipantTable({ at, caption, participants, sources, represent
               contested={cell.contested}
               derived={cell.derived}
               guest={cell.guest}
+              announced={cell.announced}
               voice={sharedVoice(cell.derived ? lists : assertions, sources)}
             />,
             ...(proven

@@ -40,6 +40,10 @@ export function MethodArticle() {
             <span>{t('marks.contested')}</span>
           </li>
           <li className="flex items-center gap-2">
+            <StatusSymbol status="present" />
+            <span>{t('marks.announced')}</span>
+          </li>
+          <li className="flex items-center gap-2">
             <StatusSymbol status="present" guest />
             <span>{t('marks.guest')}</span>
           </li>

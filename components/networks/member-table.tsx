@@ -1,12 +1,15 @@
 import { useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 import { AccountParts } from '@/components/charts/account/account-parts';
 import { useAccountWords } from '@/components/charts/account/account-words';
 import { usePeriodText } from '@/components/format/period-text';
 import { useRegisterFormat } from '@/components/format/register-format';
+import { AnnouncedMark } from '@/components/participation/attendance-link';
 import { DataTable } from '@/components/ui/data-table';
 import { TextLink } from '@/components/ui/text-link';
 import { byMemberNameIn } from '@/lib/i18n/name-order';
 import { meetingHref, memberHref } from '@/lib/i18n/navigation';
+import { isLastAnnounced } from '@/lib/participation/cells/rules-announced';
 import type { NetworkRecord } from '@/lib/participation/pages/types';
 
 /** Everyone with a seat: how the meetings divide, and when it last attended. */
@@ -49,9 +52,10 @@ export function MemberTable({ record }: { record: NetworkRecord }) {
             </ul>,
             <AccountParts key="account" account={row.account} />,
             last ? (
-              <TextLink key="last" href={meetingHref(network.slug, last.slug)}>
-                {format.meeting(last)}
-              </TextLink>
+              <Fragment key="last">
+                <TextLink href={meetingHref(network.slug, last.slug)}>{format.meeting(last)}</TextLink>
+                <AnnouncedMark announced={isLastAnnounced(row)} />
+              </Fragment>
             ) : (
               words.never(row.account)
             ),

@@ -3,14 +3,11 @@ import { MeetingsPerYear } from '@/components/charts/per-year/meetings-per-year'
 import type { MemberReference } from '@/lib/members/types';
 import { networkCells } from '@/lib/participation/account/rules-network';
 import { meetingsPerYear } from '@/lib/participation/account/rules-years';
-import { isOnlyAnnounced } from '@/lib/participation/cells/rules-announced';
 import type { NetworkOfMember, NetworkRecord } from '@/lib/participation/pages/types';
-import type { SourceReference } from '@/lib/sources/types';
 
 interface MemberYearsProps {
   member: MemberReference;
   part: NetworkOfMember;
-  sources: readonly SourceReference[];
 }
 
 /** Every cell of a network, year by year. */
@@ -22,17 +19,9 @@ export function NetworkYears({ record }: { record: NetworkRecord }) {
 }
 
 /** One member in one network, year by year. */
-export function MemberYears({ member, part, sources }: MemberYearsProps) {
+export function MemberYears({ member, part }: MemberYearsProps) {
   const locale = useLocale();
   const { network, meetings, row } = part;
   const years = meetingsPerYear({ meetings, rows: [row.cells], coverage: network.coverage });
-  return (
-    <MeetingsPerYear
-      id={`years-${network.slug}`}
-      name={member.name[locale]}
-      unit="meetings"
-      onlyAnnounced={row.lastAttendedMeetingId !== null && isOnlyAnnounced(part, sources, row.lastAttendedMeetingId)}
-      {...years}
-    />
-  );
+  return <MeetingsPerYear id={`years-${network.slug}`} name={member.name[locale]} unit="meetings" {...years} />;
 }

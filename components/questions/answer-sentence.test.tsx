@@ -97,7 +97,7 @@ describe('the answer to "how long"', () => {
   it('begins with what a source states, in its words, and leads to the line that states it', () => {
     const html = howLong('de');
     expect(textOf(html)).toMatch(
-      /^Von einer Pause spricht Senat, 19\.\sNovember\s2012: .*nach einer längeren Pause.*Ihre Grenzen: /,
+      /^Eine Quelle spricht von einer Pause \(Senat, 19\.\sNovember\s2012\): .*nach einer längeren Pause.*Grenzen dieser Pause: /,
     );
     expect(html).toContain('href="/quellen/anfrage#statement-5"');
   });

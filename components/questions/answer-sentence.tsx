@@ -3,7 +3,6 @@ import { askedVoice } from '@/components/questions/asked-voice';
 import { HowLongSentence } from '@/components/questions/how-long-sentence';
 import { MeetingDates } from '@/components/questions/meeting-dates';
 import { useRegisterFormat } from '@/components/format/register-format';
-import { isOnlyAnnounced } from '@/lib/participation/cells/rules-announced';
 import { ownPublishers } from '@/lib/participation/pages/rules-answer';
 import { isBarredThroughout } from '@/lib/participation/questions/rules-beside';
 import type { AttendanceBounds } from '@/lib/participation/questions/types';
@@ -13,7 +12,13 @@ type AnswerTo<Kind extends QuestionAnswer['question']> = Extract<QuestionAnswer,
 
 /** What the record says, in one or two sentences. */
 export function AnswerSentence({ answer }: { answer: QuestionAnswer }) {
-  if (answer.question === 'last') return <LastSentence answer={answer} />;
+  if (answer.question === 'last')
+    return (
+      <>
+        <LastSentence answer={answer} />
+        <AnnouncedSentence answer={answer} />
+      </>
+    );
   if (answer.question === 'how_long') return <HowLongSentence answer={answer} />;
   if (answer.question === 'more_often') return <MoreOftenSentence answer={answer} />;
   return <NotSinceSentence answer={answer} />;
@@ -27,7 +32,13 @@ function NotSinceSentence({ answer }: { answer: AnswerTo<'never' | 'not_since'> 
   const voice = askedVoice(asked, decidingIds);
   const period = askedYears(asked, decidingIds);
   if (outcome === 'supported') return t('supported', { ...member, voice, count: decidingIds.length, period });
-  if (outcome === 'not_decidable') return <OpenSentence answer={answer} />;
+  if (outcome === 'not_decidable')
+    return (
+      <>
+        <OpenSentence answer={answer} />
+        <AnnouncedSentence answer={answer} />
+      </>
+    );
   if (answer.question === 'never' && isGuestOnly(answer)) return <GuestSentence answer={answer} />;
   return (
     <>
@@ -84,16 +95,17 @@ function askedYears({ part }: QuestionAnswer['asked'], meetingIds: readonly numb
 /** A contradicted claim is shown with those who contradict it. */
 function OwnWord({ answer: { asked, decidingIds } }: { answer: QuestionAnswer }) {
   const t = useTranslations('questions.sentence');
-  const participation = useTranslations('participation');
   const publishers = ownPublishers(asked, decidingIds);
-  const isAnnounced =
-    decidingIds.length > 0 && decidingIds.every((id) => isOnlyAnnounced(asked.part, asked.sources, id));
-  return (
-    <>
-      {publishers ? t('self', { publishers: publishers.join(', ') }) : null}
-      {isAnnounced ? ` ${participation('announced')}` : null}
-    </>
-  );
+  return publishers ? t('self', { publishers: publishers.join(', ') }) : null;
+}
+
+/** Attendances that were announced, and nothing says that they took place: they leave the question open, and are said. */
+function AnnouncedSentence({ answer: { asked, openIds } }: { answer: QuestionAnswer }) {
+  const t = useTranslations('questions.sentence');
+  const announced = asked.part.row.cells.filter((cell) => cell.announced && openIds.includes(cell.meetingId));
+  if (announced.length === 0) return null;
+  const dates = () => <MeetingDates asked={asked} meetingIds={announced.map(({ meetingId }) => meetingId)} />;
+  return <> {t.rich('announced', { count: announced.length, dates })}</>;
 }
 
 function LastSentence({ answer }: { answer: AnswerTo<'last'> }) {
@@ -105,7 +117,7 @@ function LastSentence({ answer }: { answer: AnswerTo<'last'> }) {
   const [, ...later] = decidingIds;
   const known =
     lastId === null
-      ? t(needs.includes('disputed') ? 'unknown' : 'unsaid')
+      ? t(needs.includes('disputed') || needs.includes('announced') ? 'unknown' : 'unsaid')
       : t.rich('known', {
           voice: askedVoice(asked, [lastId]),
           last: () => <MeetingDates asked={asked} meetingIds={[lastId]} />,

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { TextLink } from '@/components/ui/text-link';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { searchHref } from '@/lib/i18n/navigation';
-import { closestName, countFound, hasUncounted } from '@/lib/participation/search/rules';
+import { closestName, countFound, hasUncounted, isUnknownAbbreviation } from '@/lib/participation/search/rules';
 import { searchViewQuery } from '@/lib/participation/search/schema';
 import type { SearchAnswer, SearchView } from '@/lib/participation/search/types';
 
@@ -35,6 +35,7 @@ export function ResultSummary({ view, answer }: { view: SearchView; answer: Sear
           {t('mayMean', { query, names: mayMean.map(format.name).join(', '), found: answer.members.total })}
         </p>
       ) : null}
+      {isUnknownAbbreviation(answer) ? <p className="mt-2">{t('unknownAbbreviation', { query })}</p> : null}
       {unseated ? (
         <p className="mt-2">
           {t('unseated', { query, name: format.name(unseated), same: query === format.name(unseated) ? 'yes' : 'no' })}

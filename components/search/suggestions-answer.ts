@@ -17,6 +17,7 @@ import {
 } from '@/lib/i18n/navigation';
 import type { TypedAnswers } from '@/lib/participation/pages/types-question';
 import { reasonsForNone } from '@/lib/participation/account/rules-parts';
+import type { LastAttendance } from '@/lib/participation/gaps/types-list';
 import { countFound, fittingKind, hasUncounted } from '@/lib/participation/search/rules';
 import { searchViewQuery } from '@/lib/participation/search/schema';
 import {
@@ -41,12 +42,17 @@ export async function suggestionsFor(
   const t = await getTranslations({ locale, namespace: 'search' });
   const questions = await getTranslations({ locale, namespace: 'questions' });
   const evidence = await getTranslations({ locale, namespace: 'evidence' });
+  const marks = await getTranslations({ locale, namespace: 'status.mark' });
   const counted = await getTranslations({ locale, namespace: 'participation.account' });
   const name = (text: LocalisedText): string => text[locale];
   const date = (value: Parameters<typeof formatPartialDate>[0]): string =>
     keepTogether(formatPartialDate(value, locale));
   const dated = (value: Parameters<typeof formatMeetingDate>[0]): string =>
     keepTogether(formatMeetingDate(value, locale));
+  const attended = (last: LastAttendance | null): string => {
+    if (!last) return '';
+    return last.announced ? `${dated(last)} (${marks('announced')})` : dated(last);
+  };
   const suggest = (href: Href, label: string, ...details: (string | null)[]): Suggestion => {
     const detail = details.filter(Boolean).join(' · ');
     return { href: getPathname({ href, locale }), label, detail: detail === '' ? null : detail };
@@ -56,7 +62,7 @@ export async function suggestionsFor(
 
   const ofMember = ({ member, by, seats: [seat] }: FoundMember): Suggestion => {
     const last = seat?.lastAttended
-      ? t.markup('lastAttended', { date: () => (seat.lastAttended ? dated(seat.lastAttended) : '') })
+      ? t.markup('lastAttended', { date: () => attended(seat.lastAttended) })
       : seat
         ? counted('never', reasonsForNone(seat.account))
         : t('noAttendance');

@@ -9,6 +9,8 @@ import { TextLink } from '@/components/ui/text-link';
 import { groupBy } from '@/lib/core/grouping';
 import { byMemberNameIn } from '@/lib/i18n/name-order';
 import { memberHref } from '@/lib/i18n/navigation';
+import { isAnnouncement } from '@/lib/participation/cells/rules-announced';
+import { isAttended } from '@/lib/participation/cells/rules-eligibility';
 import type { MeetingProof } from '@/lib/participation/proof/types';
 import { sourceVoice } from '@/lib/sources/rules-voice';
 
@@ -35,6 +37,7 @@ interface SentenceTableProps extends CitedAttendanceProps {
 
 function SentenceTable({ quote, lines, proof, isTarget }: SentenceTableProps) {
   const t = useTranslations('source');
+  const isOlder = isAnnouncement(proof.source, proof.meeting);
   const detailsIn = useDocumentDetails();
   const format = useRegisterFormat();
   const { source, meeting } = proof;
@@ -66,6 +69,7 @@ function SentenceTable({ quote, lines, proof, isTarget }: SentenceTableProps) {
               key="status"
               status={line.assertion.status}
               guest={line.assertion.capacity !== 'member'}
+              announced={isOlder && isAttended(line.assertion.status)}
               voice={sourceVoice(source.kind)}
             />,
             ...(detailed ? [<DetailList key="details" details={details(line)} />] : []),

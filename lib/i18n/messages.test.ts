@@ -87,3 +87,37 @@ describe('the texts of the interface', () => {
     expect(flatten(messagesByLocale[locale]).filter(([, text]) => isNumberLost(text))).toEqual([]);
   });
 });
+
+describe('one word for a member at a meeting', () => {
+  /** What only the office reads, where cells of files and fields of forms are spoken of, too. */
+  const OFFICE =
+    /^(?:admin|audit|auth|callReports|errors|imports?[A-Z]?[a-z]*|manyRecords|merge|personal|proposals|redactions|secondFactor)\./;
+  /** Here a cell is a field of a table or a matrix, as it is drawn. */
+  const DRAWN = ['charts.table.letters', 'matrix.lede', 'matrix.grid', 'matrix.help', 'matrix.clickWithoutScript'];
+  /** The constants of a message, without the names of its arguments. */
+  const printed = (nodes: unknown): string =>
+    typeof nodes === 'string'
+      ? nodes
+      : Array.isArray(nodes)
+        ? nodes
+            .map((node: unknown) => {
+              if (!Array.isArray(node)) return printed(node);
+              const [, type, branches] = node as [string, unknown, unknown];
+              return BRANCHING.includes(Number(type))
+                ? Object.values(branches ?? {})
+                    .map(printed)
+                    .join(' ')
+                : node.slice(1).map(printed).join(' ');
+            })
+            .join(' ')
+        : '';
+
+  it.each([
+    ['de', /\bFeld(?:er|ern|es)?\b/],
+    ['en', /\bcells?\b/i],
+  ] as const)('is, with a seat, a place: what the public reads names no cells (%s)', (locale, cell) => {
+    const texts = flatten(messagesByLocale[locale]).filter(([key]) => !OFFICE.test(key));
+    const named = texts.filter(([, text]) => cell.test(printed(compile(text)))).map(([key]) => key);
+    expect(named.toSorted()).toEqual(DRAWN.toSorted());
+  });
+});

@@ -95,7 +95,7 @@ describe('updateSource', () => {
       note: null,
       issuedByMemberId: null,
     };
-    const edit = { ...fields, id: press, version: 1, slug: 'presse', kind: 'minutes' as const, date: '2020-06-01' };
+    const edit = { ...fields, id: press, version: 1, slug: 'presse', kind: 'minutes' as const, date: '2026-06-01' };
     expect((await attempt((write) => updateSource(write, edit))).ok).toBe(true);
     expect(await packed()).toEqual(['ANN', 'NNN']);
   });

@@ -11,6 +11,8 @@ import { NetworkArticle } from '@/components/networks/network-article';
 import { NetworkCards } from '@/components/networks/network-cards';
 import { QuestionAnswer } from '@/components/questions/question-answer';
 import { SearchResults } from '@/components/search/search-results';
+import { SourceArticle } from '@/components/sources/source-article';
+import { citedLineId } from '@/components/sources/source-place';
 import { LOCALES } from '@/lib/core/localised-text';
 import { findNetworkForExport } from '@/lib/exports/queries';
 import { accountTable } from '@/lib/exports/queries-tables';
@@ -25,6 +27,7 @@ import { findMeetingRecord } from '@/lib/participation/pages/queries-meeting';
 import { findMemberRecord } from '@/lib/participation/pages/queries-member';
 import { findNetworkRecord } from '@/lib/participation/pages/queries-network';
 import { listNetworkCards } from '@/lib/participation/pages/queries-overview';
+import { findSourceRecord } from '@/lib/participation/pages/queries-source';
 import { findQuestionedMember } from '@/lib/participation/pages/queries-questions';
 import { answerQuestion } from '@/lib/participation/pages/rules-answer';
 import { readQuestionView } from '@/lib/participation/questions/schema';
@@ -32,7 +35,7 @@ import { findInRegister } from '@/lib/participation/search/queries';
 import { readSearchView } from '@/lib/participation/search/schema';
 import { recordSuccession } from '@/lib/members/succession/mutations';
 import { inRegister } from '../register-facts';
-import { demand, read, shown } from './rendered';
+import { demand, markup, read, shown } from './rendered';
 import {
   expectEach,
   inside,
@@ -194,6 +197,29 @@ describe.each(LOCALES)('a line of succession is shown beside a member and counte
     const shownBefore = shown(<MemberArticle record={before} />, locale);
     expect(rowsOf(shownBefore, 'member-timeline')).toEqual([EXPECTED.aachen, EXPECTED.aachen, EXPECTED.bonn]);
     expectEach(shown(<MemberPrintout record={after} address="https://register.example" />, locale), 1, EXPECTED.bonn);
+  });
+
+  it('by links both ways, each with its document, and from the document to both', async () => {
+    const language =
+      locale === 'de'
+        ? { members: '/mitglieder', sources: '/quellen' }
+        : { members: '/en/members', sources: '/en/sources' };
+    const pages = { before: await memberRecord('aachen'), after: await memberRecord('bonn') };
+    const [link] = pages.before.successions;
+    const cited = [...pages.before.sources, ...pages.after.sources].find(({ id }) => id === link?.sourceId);
+    if (!link || !cited) throw new Error('no succession, or no document of it');
+    const record = await demand((reader, scope) => findSourceRecord(reader, scope, cited.slug));
+    const [before, after, source] = [
+      markup(<MemberArticle record={pages.before} />, locale),
+      markup(<MemberArticle record={pages.after} />, locale),
+      markup(<SourceArticle record={record} />, locale),
+    ];
+    const line = citedLineId('succession', link.id);
+    expect(before).toContain(`href="${language.members}/bonn"`);
+    expect(after).toContain(`href="${language.members}/aachen"`);
+    for (const page of [before, after]) expect(page).toContain(`href="${language.sources}/${cited.slug}#${line}"`);
+    expect(source).toContain(`id="${line}"`);
+    for (const slug of ['aachen', 'bonn']) expect(source).toContain(`href="${language.members}/${slug}"`);
   });
 
   it('in a comparison whose address says so, and in none of its numbers', async () => {

@@ -20,7 +20,7 @@ export async function demand<Value>(
   return value;
 }
 
-const markup = (page: ReactNode, locale: Locale): string =>
+export const markup = (page: ReactNode, locale: Locale): string =>
   renderToStaticMarkup(
     <NextIntlClientProvider locale={locale} messages={messagesByLocale[locale]} timeZone="UTC">
       {page}
@@ -43,3 +43,10 @@ export function figureNames(page: ReactNode, locale: Locale): string[] {
 
 /** Every account that a surface shows; each adds up. */
 export const shown = (page: ReactNode, locale: Locale): ShownAccount[] => checkedAccounts(markup(page, locale));
+
+/** The text alone, as it is read. */
+export const shownText = (html: string): string =>
+  html
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll('\u00a0', ' ')
+    .replaceAll('\u2060', '');

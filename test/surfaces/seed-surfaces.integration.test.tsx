@@ -1,14 +1,30 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { CompareArticle } from '@/components/compare/compare-article';
+import { GapsArticle } from '@/components/gaps/gaps-article';
+import { MeetingArticle } from '@/components/meetings/meeting-article';
+import { MemberTable } from '@/components/networks/member-table';
 import { NetworkArticle } from '@/components/networks/network-article';
+import { SearchResults } from '@/components/search/search-results';
 import { MemberArticle } from '@/components/members/profile/member-article';
 import { compose } from '@/lib/composition';
 import { SEED_NETWORKS } from '@/lib/config/environment';
-import type { LOCALES } from '@/lib/core/localised-text';
+import { LOCALES } from '@/lib/core/localised-text';
 import { database } from '@/lib/db/client';
+import { byNameIn } from '@/lib/i18n/name-order';
+import { readCompareView } from '@/lib/participation/compare/schema';
+import { readGaps } from '@/lib/participation/gaps/queries';
+import { showGaps } from '@/lib/participation/gaps/rules-shown';
+import { readGapsView } from '@/lib/participation/gaps/schema-list';
+import { findMeetingRecord } from '@/lib/participation/pages/queries-meeting';
 import { findMemberRecord } from '@/lib/participation/pages/queries-member';
 import { findNetworkRecord } from '@/lib/participation/pages/queries-network';
+import { findQuestionedMember } from '@/lib/participation/pages/queries-questions';
+import { answerQuestion } from '@/lib/participation/pages/rules-answer';
+import { readQuestionView } from '@/lib/participation/questions/schema';
+import { findInRegister } from '@/lib/participation/search/queries';
+import { readSearchView } from '@/lib/participation/search/schema';
 import { seedRegister } from '@/prisma/seed/seed-register';
-import { demand, figureNames } from './rendered';
+import { demand, figureNames, markup, read, shownText } from './rendered';
 import { PICKED, tally, type CountedCell } from './counted-cells';
 import { surfacesTell } from './told-alike';
 
@@ -127,5 +143,37 @@ describe('a figure begins with what it shows, and is called so', () => {
       'Für Solingen ist eine einzige Teilnahme bekannt, laut Ankündigung: 21. März 2014 (außerordentliche Sitzung)',
       'Für Solingen ist eine einzige Teilnahme bekannt, laut Ankündigung',
     ]);
+  });
+
+  it.each(LOCALES)('and every other surface says so, too (%s)', async (locale) => {
+    const words = {
+      de: ['1 teilgenommen (nur laut Ankündigung)', '(laut Ankündigung)'],
+      en: ['1 attended (only as announced)', '(as announced)'],
+    }[locale];
+    const record = await demand((reader, scope) => findNetworkRecord(reader, scope, 'qualitaetszirkel'));
+    const members = record.members.map(({ member }) => member);
+    const view = readCompareView({ member: ['berlin', 'solingen'] });
+    const gaps = readGapsView({ gap: 'record', network: 'qualitaetszirkel', lines: 'all' });
+    const register = await read(readGaps);
+    const asked = await read((reader, scope) => findInRegister(reader, scope, 'solingen'));
+    const surfaces = {
+      members: <MemberTable record={record} />,
+      comparison: <CompareArticle view={view} members={members} networks={[record.network]} records={[record]} />,
+      gaps: <GapsArticle shown={showGaps(register, gaps, byNameIn(locale))} view={gaps} />,
+      search: <SearchResults view={readSearchView({ q: 'solingen' })} answer={asked} />,
+    };
+    for (const [surface, page] of Object.entries(surfaces))
+      for (const word of words) expect(shownText(markup(page, locale)), `${surface}: ${word}`).toContain(word);
+  });
+
+  it('proves nothing: whether Solingen was ever there stays open, and the meeting says that perhaps nobody came', async () => {
+    const asked = await demand((reader, scope) => findQuestionedMember(reader, scope, 'qualitaetszirkel', 'solingen'));
+    const query = { question: 'never', network: 'qualitaetszirkel', member: 'solingen' };
+    const answer = answerQuestion(readQuestionView(query), asked, null);
+    expect(answer).toMatchObject({ outcome: 'not_decidable', needs: expect.arrayContaining(['announced']) as unknown });
+    const meeting = await demand((reader, scope) => findMeetingRecord(reader, scope, 'qualitaetszirkel', '2014-03-21'));
+    expect(shownText(markup(<MeetingArticle record={meeting} />, 'de'))).toContain(
+      'mindestens 0 und höchstens 23 von 23',
+    );
   });
 });

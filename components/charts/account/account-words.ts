@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { ACCOUNT_PARTS, commonAccountVoice, listParts, reasonsForNone } from '@/lib/participation/account/rules-parts';
-import type { Account, AccountPart } from '@/lib/participation/account/types';
+import type { Account, AccountPart, PartCount } from '@/lib/participation/account/types';
 import type { FigureVoice } from '@/lib/sources/rules-voice';
 import type { SymbolName } from '../status/shape-names';
 
@@ -26,13 +26,20 @@ const LETTER_OF: Readonly<Record<AccountPart, SymbolName>> = {
   not_yet_held: 'not_yet_held',
 };
 
+/** Whether cells of a part bear both marks, which are then told one after the other. */
+export const bothMarked = ({ contested, announced = 0 }: PartCount): 'yes' | 'no' =>
+  contested > 0 && announced > 0 ? 'yes' : 'no';
+
 /** An account in words: every part that is not zero, told in the voice of what proves it. */
 export function useAccountWords() {
   const t = useTranslations('participation.account');
   const status = useTranslations('status.letter');
-  const part = ({ part: name, cells, contested }: ReturnType<typeof listParts>[number], voice: FigureVoice): string => {
+  const part = (one: ReturnType<typeof listParts>[number], voice: FigureVoice): string => {
+    const { part: name, cells, contested, announced = 0 } = one;
     const words = t(`part.${name}`, { count: cells, voice });
-    return contested > 0 ? t('contested', { part: words, count: contested }) : words;
+    if (contested + announced === 0) return words;
+    const all = contested === 0 && announced === cells ? 'yes' : 'no';
+    return t('marked', { part: words, contested, announced, all, both: bothMarked(one) });
   };
   const parts = (account: Account): string =>
     listParts(account)

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { MeetingYears } from '@/lib/participation/account/rules-years';
-import { commonAccountVoice, perPart, sumAccounts } from '@/lib/participation/account/rules-parts';
+import { accountTotal, commonAccountVoice, perPart, sumAccounts } from '@/lib/participation/account/rules-parts';
 import { findOfMemberYears, findOfNetworkYears } from '@/lib/participation/headlines/rules-years';
 import { Still } from '@/components/ui/still/still';
 import { AccountParts, AccountSentence } from '../account/account-parts';
@@ -22,12 +22,10 @@ interface MeetingsPerYearProps extends MeetingYears {
   name: string;
   /** Of one member a cell is a meeting. */
   unit: AccountUnit;
-  /** Of a member's last attendance nothing is known but that it was announced. */
-  onlyAnnounced?: boolean;
 }
 
 /** The account by year: caption, key and table from the server, the chart itself drawn in the browser when seen. */
-export function MeetingsPerYear({ id, name, unit, years, undated, onlyAnnounced }: MeetingsPerYearProps) {
+export function MeetingsPerYear({ id, name, unit, years, undated }: MeetingsPerYearProps) {
   const t = useTranslations('charts.years');
   const { name: partName } = useAccountWords();
   const voice = commonAccountVoice([...years.map(({ account }) => account), undated.account]);
@@ -42,7 +40,7 @@ export function MeetingsPerYear({ id, name, unit, years, undated, onlyAnnounced 
     <figure className="tl mpy" id={id} aria-labelledby={headlineId(id)}>
       <figcaption className="tl-caption">
         <FigureHeadline figure={id}>
-          <Finding {...{ name, unit, years, voice, onlyAnnounced }} />
+          <Finding {...{ name, unit, years, voice }} />
         </FigureHeadline>
         <Sentences name={name} unit={unit} years={years} undated={undated} />
       </figcaption>
@@ -65,16 +63,13 @@ export function MeetingsPerYear({ id, name, unit, years, undated, onlyAnnounced 
 }
 
 /** What the years show: of a member in how many it came, of a network which had most empty places. */
-function Finding({
-  name,
-  unit,
-  years,
-  voice,
-  onlyAnnounced,
-}: Omit<MeetingsPerYearProps, 'id' | 'undated'> & { voice: FigureVoice }) {
+function Finding({ name, unit, years, voice }: Omit<MeetingsPerYearProps, 'id' | 'undated'> & { voice: FigureVoice }) {
   const ofMember = useMemberFindings();
   const ofNetwork = useNetworkFindings();
-  if (unit === 'meetings') return ofMember.ofYears(findOfMemberYears(years), { name, voice, onlyAnnounced });
+  if (unit === 'meetings') {
+    const { announced = 0 } = sumAccounts(years.flatMap(({ account }) => account ?? [])).attended;
+    return ofMember.ofYears(findOfMemberYears(years), { name, voice, announced });
+  }
   const finding = findOfNetworkYears(years);
   if (finding.kind === 'emptiest') return ofNetwork.emptiest(finding.year, finding.empty, finding.places, voice);
   const met = years.filter(({ meetings }) => meetings > 0);
@@ -89,9 +84,12 @@ function Sentences({ name, unit, years, undated }: Omit<MeetingsPerYearProps, 'i
   const period =
     first === undefined || last === undefined ? 'none' : first === last ? String(first) : `${first}–${last}`;
   const total = sumAccounts(years.flatMap(({ account }) => account ?? []));
+  // Of one that never had a seat only what a source says counts, and so fewer meetings than there were.
+  const isPart = unit === 'meetings' && accountTotal(total) < met.reduce((sum, { meetings }) => sum + meetings, 0);
   return (
     <>
-      {t('caption', { name, years: met.length, period })} <AccountSentence account={total} unit={unit} />.
+      {t(isPart ? 'captionPart' : 'caption', { name, years: met.length, period })}{' '}
+      <AccountSentence account={total} unit={unit} />.
       {undated.meetings > 0 && (
         <>
           {' '}

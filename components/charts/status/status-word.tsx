@@ -9,6 +9,8 @@ interface StatusWordProps {
   contested?: boolean;
   derived?: boolean;
   guest?: boolean;
+  /** All that is known of it was written before the meeting. */
+  announced?: boolean | undefined;
   /** In whose words: a roll call knows votes, not chairs. */
   voice?: SourceVoice;
   /** Id of the sprite that holds the symbol, where a page has many. */
@@ -21,11 +23,14 @@ export function StatusWord({
   contested = false,
   derived = false,
   guest = false,
+  announced = false,
   voice = 'cell',
   sprite,
 }: StatusWordProps) {
   const t = useTranslations('status');
-  const marks = [derived && t('mark.derived'), contested && t('mark.contested')].filter(Boolean).join(', ');
+  const marks = [derived && t('mark.derived'), announced && t('mark.announced'), contested && t('mark.contested')]
+    .filter(Boolean)
+    .join(', ');
   return (
     <span>
       <span className="status-word">

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { Cell } from '@/lib/participation/cells/types';
 import type { FigureVoice, SourceVoice } from '@/lib/sources/rules-voice';
 import { statusWordKey } from './status-word-key';
 import type { SymbolTraits } from './shape-names';
@@ -19,13 +20,14 @@ export function useMarkWords(voice: FigureVoice = 'cell'): (cell: Omit<SymbolTra
 }
 
 /** A cell in words, as its documents can prove it: "abwesend (laut vollständiger Liste), strittig". */
-export function useStatusWords(): (cell: SymbolTraits & { voice?: SourceVoice }) => string {
+export function useStatusWords(): (cell: SymbolTraits & Pick<Cell, 'announced'> & { voice?: SourceVoice }) => string {
   const t = useTranslations('status');
   const mark = useMarkWords();
   return (cell) => {
-    const { status, derived, guest, contested, voice = 'cell' } = cell;
+    const { status, derived, guest, contested, announced, voice = 'cell' } = cell;
     const basis = guest ? mark(cell) : t(statusWordKey(status, voice));
     const reason = !guest && derived && status === 'absent' ? ` (${t('mark.derived')})` : '';
-    return basis + reason + (contested ? `, ${t('mark.contested')}` : '');
+    const proof = announced ? ` (${t('mark.announced')})` : '';
+    return basis + reason + proof + (contested ? `, ${t('mark.contested')}` : '');
   };
 }

@@ -1,4 +1,4 @@
-import { isOnlyAnnounced } from '@/lib/participation/cells/rules-announced';
+import { isLastAnnounced } from '@/lib/participation/cells/rules-announced';
 import type { MemberRecord, NetworkOfMember } from '@/lib/participation/pages/types';
 import { toCells, toCoverage, toGaps, toMeeting, toSeats, toTerm, type TimelineContext } from './parts';
 import type { TimelineMeeting, TimelineRow, TimelineSeries } from './layout/types';
@@ -50,6 +50,7 @@ const toLine = ({ part, meetings }: OwnMeetings, single: boolean, context: Timel
     coverage: single ? null : toCoverage(part.network.coverage),
     account: row.account,
     lastAttended: meetings.find(({ id }) => id === row.lastAttendedMeetingId) ?? null,
+    lastAnnounced: isLastAnnounced(row),
   }));
 
 function toRow(
@@ -71,7 +72,6 @@ function toRow(
     coverage: single ? null : toCoverage(network.coverage),
     account: row.account,
     lastAttended: meetings.find(({ id }) => id === row.lastAttendedMeetingId) ?? null,
-    onlyAnnounced:
-      row.lastAttendedMeetingId !== null && isOnlyAnnounced(part, record.sources, row.lastAttendedMeetingId),
+    lastAnnounced: isLastAnnounced(row),
   };
 }

@@ -1,3 +1,4 @@
+import { isLastAnnounced } from '@/lib/participation/cells/rules-announced';
 import type { InLine } from '@/lib/participation/compare/rules-line';
 import type { MemberInNetwork, NetworkRecord } from '@/lib/participation/pages/types';
 import { toCells, toCoverage, toGaps, toMeeting, toSeats, toTerm, type TimelineContext } from './parts';
@@ -34,6 +35,7 @@ export function timelineOfNetwork(
       ...toGaps(row.gaps, record, context, shown),
       coverage: null,
       account: row.account,
+      lastAnnounced: isLastAnnounced(row),
       lastAttended: row.lastAttendedMeetingId === null ? null : (meetingOf.get(row.lastAttendedMeetingId) ?? null),
     })),
   };

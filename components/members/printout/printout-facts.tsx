@@ -14,19 +14,17 @@ import { TotalLine } from '@/components/format/total-line';
 import type { Fact } from '@/components/ui/fact-list';
 import { boundTotals } from '@/lib/participation/account/rules-totals';
 import { countLevels, levelRuns } from '@/lib/participation/account/rules-levels';
-import { isOnlyAnnounced } from '@/lib/participation/cells/rules-announced';
+import { isLastAnnounced } from '@/lib/participation/cells/rules-announced';
 import type { Gap } from '@/lib/participation/gaps/types';
 import type { NetworkOfMember } from '@/lib/participation/pages/types';
-import type { SourceReference } from '@/lib/sources/types';
 
 interface PrintoutFactsProps {
   part: NetworkOfMember;
-  sources: readonly SourceReference[];
   notes: NoteNumbers;
 }
 
 /** What a briefing asks for first, each figure with its notes. */
-export function PrintoutFacts({ part, sources, notes }: PrintoutFactsProps) {
+export function PrintoutFacts({ part, notes }: PrintoutFactsProps) {
   const participation = useTranslations('participation');
   const t = useTranslations('printout');
   const totals = useTranslations('participation.total');
@@ -55,7 +53,7 @@ export function PrintoutFacts({ part, sources, notes }: PrintoutFactsProps) {
           <strong>{format.meeting(lastAttended.meeting)}</strong>
           {lastAttended.meeting.place ? `, ${format.name(lastAttended.meeting.place)}` : null}
           {marks(lastAttended.sourceIds)}
-          {isOnlyAnnounced(part, sources, lastAttended.meeting.id) ? ` ${participation('announced')}` : null}
+          {isLastAnnounced(row) ? ` ${participation('announced')}` : null}
         </>
       ) : (
         never(part)

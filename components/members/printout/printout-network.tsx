@@ -31,7 +31,7 @@ export function PrintoutNetwork({ member, part, sources, notes, address }: Print
   return (
     <section aria-labelledby={`printout-${network.slug}`}>
       <h2 id={`printout-${network.slug}`}>{format.name(network.name)}</h2>
-      <PrintoutFacts part={part} sources={sources} notes={notes} />
+      <PrintoutFacts part={part} notes={notes} />
       {statements.length > 0 ? (
         <>
           <h3>{t('statements')}</h3>

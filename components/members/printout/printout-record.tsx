@@ -95,6 +95,7 @@ function RunTable({ title, runs, part, sources, notes }: RunTableProps) {
                 contested={run.contested}
                 derived={run.derived}
                 guest={run.guest}
+                announced={run.announced}
                 voice={sharedVoice(evidence.ofMeetings(run.meetingIds), sources)}
               />
               {run.contested || run.status === 'seat_unclear' ? (

@@ -34,7 +34,14 @@ export function ContestedList({ member, part, sources }: ContestedListProps) {
               <TextLink href={meetingHref(part.network.slug, meeting.slug)} className="font-medium">
                 {format.date(meeting.date)}
               </TextLink>
-              : <StatusWord status={cell.status} contested guest={cell.guest} voice={voiceAt(cell)} />
+              :{' '}
+              <StatusWord
+                status={cell.status}
+                contested
+                guest={cell.guest}
+                announced={cell.announced}
+                voice={voiceAt(cell)}
+              />
             </p>
             <CellEvidence
               place={{ network: part.network.slug, meeting: meeting.slug, member: member.slug }}

@@ -17,7 +17,7 @@ import { TextLink } from '@/components/ui/text-link';
 import { meetingHref } from '@/lib/i18n/navigation';
 import type { MeetingEntry } from '@/lib/meetings/types';
 import type { MemberReference } from '@/lib/members/types';
-import { isOnlyAnnounced } from '@/lib/participation/cells/rules-announced';
+import { isLastAnnounced } from '@/lib/participation/cells/rules-announced';
 import type { Gap } from '@/lib/participation/gaps/types';
 import type { NetworkOfMember } from '@/lib/participation/pages/types';
 import type { SourceReference } from '@/lib/sources/types';
@@ -52,9 +52,7 @@ export function FindingList({ member, part, sources }: FindingListProps) {
               {t('lastAsGuest')} <AttendanceLink network={network.slug} meeting={lastAsGuest} member={member.slug} />
             </p>
           ) : null}
-          {isOnlyAnnounced(part, sources, lastAttended.meeting.id) ? (
-            <p className="max-w-measure text-sm">{announced('announced')}</p>
-          ) : null}
+          {isLastAnnounced(row) ? <p className="max-w-measure text-sm">{announced('announced')}</p> : null}
           {lastAttended.assertions.map((assertion) => {
             const source = sourceOf(assertion.sourceId);
             return source ? (

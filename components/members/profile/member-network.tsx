@@ -88,7 +88,7 @@ export function MemberNetwork({ member, part, sources }: MemberNetworkProps) {
         </Part>
       </Still>
       <Part title={t('perYear')}>
-        <MemberYears member={member} part={part} sources={sources} />
+        <MemberYears member={member} part={part} />
       </Part>
       <Still>
         <Part title={t('seats')}>

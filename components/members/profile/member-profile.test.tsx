@@ -211,7 +211,7 @@ describe('the record on a printout', () => {
     const known = [cell(1, 'present'), cell(2, 'not_recorded'), cell(3, 'cancelled'), cell(4, 'present')];
     const silent = { ...part, row: { ...part.row, cells: known, gaps: [gap] } };
     expect(printoutFigures(silent).current?.sourceIds).toEqual([]);
-    const html = render(<PrintoutFacts part={silent} sources={[]} notes={notes} />);
+    const html = render(<PrintoutFacts part={silent} notes={notes} />);
     const current = html.slice(html.indexOf('Open gap'), html.indexOf('Open gap') + 300).split('</dd>')[0] ?? '';
     expect(textOf(current)).toContain('2 meetings for which nothing is recorded');
     expect(current).not.toContain('printout-note');

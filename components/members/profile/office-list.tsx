@@ -32,8 +32,8 @@ export function OfficeList({ member, beside: { offices, more } }: OfficeListProp
         {offices.toSorted(byMemberNameIn(format.locale)).map((office) => (
           <li key={office.member.id} data-office={office.member.slug}>
             <h3 className="mb-1 text-base">
-              <TextLink href={memberHref(office.member.slug)}>{format.name(office.member.name)}</TextLink>
-              <span className="ms-2 text-sm font-normal text-muted">{terms(office.member.kind)}</span>
+              <TextLink href={memberHref(office.member.slug)}>{format.name(office.member.name)}</TextLink>{' '}
+              <span className="text-sm font-normal text-muted">{terms(office.member.kind)}</span>
             </h3>
             <ul className="space-y-2 ps-5">
               {office.seats.map((seat) => (

@@ -69,6 +69,7 @@ export function RecordRuns({ member, part, sources, asked }: RecordRunsProps) {
               contested={run.contested}
               derived={run.derived}
               guest={run.guest}
+              announced={run.announced}
               voice={sharedVoice(evidence.ofMeetings(run.meetingIds), sources)}
             />,
             <SourceList

@@ -85,6 +85,7 @@ export function RecordTable({ member, part, sources, isTarget = true }: RecordTa
             contested={cell.contested}
             derived={cell.derived}
             guest={cell.guest}
+            announced={cell.announced}
             voice={sharedVoice(cell.derived ? listsOf(cell) : spokenOf(cell), sources)}
           />,
           evidenceOf(cell, meeting.slug),

@@ -72,8 +72,8 @@ export function countGuests({ guests, members }: SeatedRows & { guests: readonly
 export const visitorAccount = (account: Account): Account => ({
   ...account,
   ...perPart((part) => {
-    const { cells, contested } = account[part];
-    return { cells: part === 'guest' || part === 'seat_unclear' ? cells : contested, contested };
+    const { cells, ...marked } = account[part];
+    return { cells: part === 'guest' || part === 'seat_unclear' ? cells : marked.contested, ...marked };
   }),
 });
 

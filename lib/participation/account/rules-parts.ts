@@ -37,7 +37,7 @@ const PART_OF: Readonly<Record<CellStatus, AccountPart>> = {
 };
 
 /** What of a cell is counted. */
-export type CountableCell = Pick<Cell, 'status' | 'guest' | 'contested' | 'voice'>;
+export type CountableCell = Pick<Cell, 'status' | 'guest' | 'contested' | 'voice' | 'announced'>;
 
 /** Whoever came without a seat, or with one as an observer, is a guest, whatever else the cell would be. */
 export const accountPart = ({ status, guest }: Pick<Cell, 'status' | 'guest'>): AccountPart =>
@@ -93,6 +93,7 @@ export function countAccount(cells: readonly CountableCell[]): Account {
     if (IS_TOLD[part]) voices.add(cell.voice ?? 'cell');
     count.cells += 1;
     count.contested += Number(cell.contested);
+    if (cell.announced) count.announced = (count.announced ?? 0) + 1;
     guestsWithSeat += Number(cell.guest && cell.status !== 'not_a_member');
   }
   return { ...counts, guestsWithSeat, ...withVoice(voices) };
@@ -106,6 +107,8 @@ export function sumAccounts(accounts: readonly Account[]): Account {
     for (const part of ACCOUNT_PARTS) {
       counts[part].cells += account[part].cells;
       counts[part].contested += account[part].contested;
+      const { announced } = account[part];
+      if (announced !== undefined) counts[part].announced = (counts[part].announced ?? 0) + announced;
     }
   }
   return { ...counts, guestsWithSeat, ...withVoice(accounts.flatMap(accountVoices)) };

@@ -18,7 +18,8 @@ export function rateFrom(account: Account): Rate {
     unknown,
     attended,
     rate: share(attended, known),
-    lowerBound: share(attended, eligible),
+    // What was only announced is not proved: it may have been missed.
+    lowerBound: share(attended - (account.attended.announced ?? 0), eligible),
     upperBound: share(attended + unknown, eligible),
     completeness: share(known, eligible),
   };

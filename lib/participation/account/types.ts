@@ -19,6 +19,8 @@ export type AccountPart =
 export interface PartCount {
   cells: number;
   contested: number;
+  /** Of the attendances, those of which nothing is known but that they were announced; left out: none. */
+  announced?: number;
 }
 
 /** How cells divide. Every count that the register shows is taken from one of these. */
@@ -37,7 +39,7 @@ export interface Rate {
   attended: number;
   /** null when nothing is known. */
   rate: number | null;
-  /** All unknown cells taken as absent; null when nothing is eligible. */
+  /** All unknown cells taken as absent, and those only announced; null when nothing is eligible. */
   lowerBound: number | null;
   /** All unknown cells taken as attended; null when nothing is eligible. */
   upperBound: number | null;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { partialDate } from '@/lib/core/partial-date';
-import { isAnnouncement, isOnlyAnnounced } from '@/lib/participation/cells/rules-announced';
+import { isAnnouncement, isLastAnnounced, isOnlyAnnounced } from '@/lib/participation/cells/rules-announced';
+import type { Cell, CellStatus } from '@/lib/participation/cells/types';
 
 const dated = (edtf: string) => ({ date: partialDate(edtf) });
 
@@ -23,22 +24,36 @@ describe('a document beside a meeting', () => {
 });
 
 describe('an attendance', () => {
-  const meetings = [{ id: 1, ...dated('2014-03-21') }];
-  const sources = [
-    { id: 10, ...dated('2014-03-20') },
-    { id: 11, ...dated('2014-03-22') },
-  ];
-  const said = (...ids: number[]) => ids.map((sourceId) => ({ meetingId: 1, sourceId, status: 'present' as const }));
+  const meeting = dated('2014-03-21');
+  const cell = (status: CellStatus, guest = false) => ({ status, guest });
+  const said = (...days: (string | null)[]) =>
+    days.map((day) => ({ status: 'present' as const, sourceDate: day === null ? null : partialDate(day) }));
 
   it('is only announced where every document that tells of it is older than the meeting', () => {
-    expect(isOnlyAnnounced({ meetings, assertions: said(10) }, sources, 1)).toBe(true);
-    expect(isOnlyAnnounced({ meetings, assertions: said(10, 11) }, sources, 1)).toBe(false);
+    expect(isOnlyAnnounced(cell('present'), meeting, said('2014-03-20'))).toBe(true);
+    expect(isOnlyAnnounced(cell('present'), meeting, said('2014-03-20', '2014-03-22'))).toBe(false);
+    expect(isOnlyAnnounced(cell('present'), meeting, said('2014-03-20', null))).toBe(false);
   });
 
-  it('of which nothing is said is not announced either', () => {
-    expect(isOnlyAnnounced({ meetings, assertions: [] }, sources, 1)).toBe(false);
-    expect(
-      isOnlyAnnounced({ meetings, assertions: [{ meetingId: 1, sourceId: 10, status: 'absent' }] }, sources, 1),
-    ).toBe(false);
+  it('may be that of a guest', () => {
+    expect(isOnlyAnnounced(cell('not_a_member', true), meeting, said('2014-03-20'))).toBe(true);
+  });
+
+  it('of which nothing is said is not announced either, nor is an absence', () => {
+    expect(isOnlyAnnounced(cell('present'), meeting, [])).toBe(false);
+    const excused = [{ status: 'excused' as const, sourceDate: partialDate('2014-03-20') }];
+    expect(isOnlyAnnounced(cell('excused'), meeting, excused)).toBe(false);
+    expect(isOnlyAnnounced(cell('absent'), meeting, said('2014-03-20'))).toBe(false);
+  });
+
+  it('that is a row’s last is told to be announced', () => {
+    const announced = { meetingId: 1, status: 'present', contested: false, derived: false, guest: false } as const;
+    const cells: Cell[] = [
+      { ...announced, announced: true },
+      { ...announced, meetingId: 2 },
+    ];
+    expect(isLastAnnounced({ cells, lastAttendedMeetingId: 1 })).toBe(true);
+    expect(isLastAnnounced({ cells, lastAttendedMeetingId: 2 })).toBe(false);
+    expect(isLastAnnounced({ cells, lastAttendedMeetingId: null })).toBe(false);
   });
 });

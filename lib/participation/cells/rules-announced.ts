@@ -1,5 +1,6 @@
 import { isAttended } from '@/lib/participation/cells/rules-eligibility';
 import type { AttendanceStatus } from '@/lib/attendance/types';
+import type { Cell } from '@/lib/participation/cells/types';
 import { certainDays, type PartialDate } from '@/lib/core/partial-date';
 
 interface Dated {
@@ -14,22 +15,22 @@ export function isAnnouncement(source: Dated, meeting: { date: PartialDate }): b
   return Boolean(printed && begun && printed < begun);
 }
 
-interface AnnouncedRecord {
-  meetings: readonly { id: number; date: PartialDate }[];
-  assertions: readonly { meetingId: number; sourceId: number; status: AttendanceStatus }[];
+/**
+ * Whether all that is known of an attendance was written before the meeting: it was announced, and nothing says that it
+ * took place. An excuse is not asked about: it is given beforehand.
+ *
+ * @param said standing assertions on the member at the meeting
+ */
+export function isOnlyAnnounced(
+  cell: Pick<Cell, 'status' | 'guest'>,
+  meeting: { date: PartialDate },
+  said: readonly { status: AttendanceStatus; sourceDate: PartialDate | null }[],
+): boolean {
+  if (!isAttended(cell.status) && !cell.guest) return false;
+  const proofs = said.filter(({ status }) => isAttended(status));
+  return proofs.length > 0 && proofs.every(({ sourceDate }) => isAnnouncement({ date: sourceDate }, meeting));
 }
 
-/** All that is known of an attendance was written before the meeting: it was announced, and nothing says that it took place. */
-export function isOnlyAnnounced(
-  { meetings, assertions }: AnnouncedRecord,
-  sources: readonly (Dated & { id: number })[],
-  meetingId: number,
-): boolean {
-  const meeting = meetings.find(({ id }) => id === meetingId);
-  const proofs = assertions.filter((one) => one.meetingId === meetingId && isAttended(one.status));
-  if (!meeting || proofs.length === 0) return false;
-  return proofs.every(({ sourceId }) => {
-    const source = sources.find(({ id }) => id === sourceId);
-    return source !== undefined && isAnnouncement(source, meeting);
-  });
-}
+/** Whether that is all that is known of the attendance that a row calls its last. */
+export const isLastAnnounced = (row: { cells: readonly Cell[]; lastAttendedMeetingId: number | null }): boolean =>
+  row.cells.some(({ meetingId, announced }) => announced === true && meetingId === row.lastAttendedMeetingId);

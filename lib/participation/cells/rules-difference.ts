@@ -7,7 +7,7 @@ import type { Cell } from '@/lib/participation/cells/types';
 /**
  * How a member stands to the meeting before. Absent and not recorded are never taken for each other: `came_again` and
  * `stayed_away` need a record of both meetings; where one of them has none, the difference is one of the record alone.
- * `not_counted`: barred, not invited, or the like at one of the two.
+ * `not_counted`: barred, not invited, only announced, or the like at one of the two.
  */
 export const DIFFERENCE_KINDS = [
   'came_again',
@@ -74,6 +74,20 @@ const DIFFERENCES: Readonly<Record<StatusWeight, Readonly<Record<StatusWeight, A
   },
 };
 
+/** What is only said where both are proved, and so of no attendance that was only announced. */
+const NEEDS_BOTH: Readonly<Record<AnyDifference, boolean>> = {
+  came_again: true,
+  stayed_away: true,
+  both_attended: true,
+  both_missed: false,
+  both_unrecorded: false,
+  newly_recorded: false,
+  no_longer_recorded: false,
+  seat_begun: false,
+  seat_ended: false,
+  not_counted: false,
+};
+
 /**
  * null: the member had no seat at either meeting, or was barred from both. A guest who does not come again is not
  * absent.
@@ -83,5 +97,7 @@ export function cellDifference(before: Cell, now: Cell): AnyDifference | null {
   if (now.status === 'not_a_member') return 'seat_ended';
   const [earlier, later] = [statusWeight(before.status), statusWeight(now.status)];
   if (earlier === 'not_eligible' && before.status === now.status) return null;
-  return DIFFERENCES[earlier][later];
+  const difference = DIFFERENCES[earlier][later];
+  const isAnnounced = before.announced === true || now.announced === true;
+  return isAnnounced && NEEDS_BOTH[difference] ? 'not_counted' : difference;
 }

@@ -7,7 +7,7 @@ import type { SeatSpan } from '@/lib/participation/cells/rules-seats';
 import type { Cell } from '@/lib/participation/cells/types';
 
 /** What is certain of one cell, for answers that say "never" or "since". */
-export type CellFact = 'attended' | 'missed' | 'unrecorded' | 'disputed';
+export type CellFact = 'attended' | 'missed' | 'unrecorded' | 'disputed' | 'announced';
 
 export interface FactRow {
   meetingId: number;
@@ -41,10 +41,12 @@ const factWithoutSeat = (isSpokenOf: boolean): CellFact | null => (isSpokenOf ? 
 
 /**
  * Sources that disagree leave open whether the member came, unless none of them says so: "absent" against "excused" is
- * an absence either way. An attendance that anything contradicts, an exhaustive list's silence too, is in dispute.
+ * an absence either way. An attendance that anything contradicts, an exhaustive list's silence too, is in dispute. One that
+ * was only announced is not proved.
  */
 function toFact(cell: Cell, saysAttended: boolean, isSpokenOf: boolean): CellFact | null {
   if (cell.contested && (saysAttended || cell.guest || isAttended(cell.status))) return 'disputed';
+  if (cell.announced) return 'announced';
   if (cell.status === 'seat_unclear') return factWithoutSeat(isSpokenOf);
   return cell.guest ? 'attended' : FACT_OF[statusWeight(cell.status)];
 }

@@ -5,7 +5,7 @@ import type { SourceVoice } from '@/lib/sources/rules-voice';
 type VoiceAt = (meetingId: number) => SourceVoice;
 
 /** Meetings one after the other in the network's order at which the same is known of a member. */
-export type CellRun = Pick<Cell, 'status' | 'contested' | 'derived' | 'guest'> & { meetingIds: number[] };
+export type CellRun = Pick<Cell, 'status' | 'contested' | 'derived' | 'guest' | 'announced'> & { meetingIds: number[] };
 
 /** Told in the same words, too: a vote not cast is no absence. */
 const isAlike = (run: CellRun, cell: Cell, voiceAt: VoiceAt): boolean =>
@@ -14,6 +14,7 @@ const isAlike = (run: CellRun, cell: Cell, voiceAt: VoiceAt): boolean =>
   run.status === cell.status &&
   run.derived === cell.derived &&
   run.guest === cell.guest &&
+  run.announced === cell.announced &&
   voiceAt(run.meetingIds[0] ?? 0) === voiceAt(cell.meetingId);
 
 /**
@@ -36,8 +37,8 @@ export function cellRuns(
     if (asked && !asked.has(cell.meetingId)) last = null;
     else if (last && isAlike(last, cell, voiceAt)) last.meetingIds.push(cell.meetingId);
     else {
-      const { status, contested, derived, guest } = cell;
-      last = { status, contested, derived, guest, meetingIds: [cell.meetingId] };
+      const { meetingId, voice: _asked, ...same } = cell;
+      last = { ...same, meetingIds: [meetingId] };
       runs.push(last);
     }
   }

@@ -33,6 +33,8 @@ export interface Cell {
   guest: boolean;
   /** In whose words the documents that prove the status are told; left out: as attendance. */
   voice?: ToldVoice;
+  /** Every document that tells of the attendance is older than the meeting: it was announced, and nothing proves it. */
+  announced?: true;
 }
 
 export interface Statement {

@@ -11,13 +11,16 @@ export const FEWEST_IN_BAND = 4;
 
 /**
  * The meetings that one member attended and the other did not. A meeting to which the other could not come (excluded,
- * without a seat, not invited) is no difference, and one nobody recorded is counted apart.
+ * without a seat, not invited) is no difference, and one nobody recorded is counted apart. What was only announced proves
+ * nothing.
  *
  * @param one cells of the same network as `other`, in its order
  */
 export function presenceDifference(one: readonly Cell[], other: readonly Cell[]): PresenceDifference {
   const weights = new Map(other.map((cell) => [cell.meetingId, statusWeight(cell.status)]));
-  const attended = one.filter(({ status }) => isAttended(status)).map(({ meetingId }) => meetingId);
+  const attended = one
+    .filter(({ status, announced }) => isAttended(status) && !announced)
+    .map(({ meetingId }) => meetingId);
   return {
     meetingIds: attended.filter((id) => weights.get(id) === 'known_absence'),
     undecided: attended.filter((id) => weights.get(id) === 'not_recorded').length,

@@ -12,7 +12,7 @@ import { listNetworks } from '@/lib/networks/queries';
 import { gapsWorthListing } from '@/lib/participation/gaps/rules-list';
 import { storedAccountSchema } from '@/lib/participation/account/schema';
 import { storedGapsSchema } from '@/lib/participation/gaps/schema';
-import type { GapRegister, GapRow, ListedGap } from '@/lib/participation/gaps/types-list';
+import type { GapRegister, GapRow, LastAttendance, ListedGap } from '@/lib/participation/gaps/types-list';
 import { listSourceReferences } from '@/lib/sources/queries';
 
 const storedRowSchema = z.object({
@@ -20,6 +20,7 @@ const storedRowSchema = z.object({
   memberId: z.int(),
   account: z.unknown(),
   lastAttendedMeetingId: z.int().nullable(),
+  lastAttendedAnnounced: z.boolean(),
   gaps: z.unknown(),
 });
 
@@ -30,6 +31,7 @@ const storedGapColumns = {
   memberId: true,
   account: true,
   lastAttendedMeetingId: true,
+  lastAttendedAnnounced: true,
   gaps: true,
 } satisfies Prisma.ParticipationSelect;
 
@@ -47,6 +49,12 @@ export async function readGaps(reader: Reader, scope: ReadScope): Promise<GapReg
   };
 }
 
+/** @param announced all that is known of it was written before the meeting */
+export const toLastAttendance = ({ slug, date, kind }: LastAttendance, announced: boolean): LastAttendance => ({
+  ...{ slug, date, kind },
+  ...(announced && { announced: true }),
+});
+
 /** The rows of these seats, in no order. */
 export const listGapRows = (
   reader: Reader,
@@ -57,7 +65,7 @@ export const listGapRows = (
     storedRowSchema,
     Prisma.sql`
     SELECT p.network_id AS "networkId", p.member_id AS "memberId", p.account,
-      p.last_attended_meeting_id AS "lastAttendedMeetingId", p.gaps
+      p.last_attended_meeting_id AS "lastAttendedMeetingId", p.last_attended_announced AS "lastAttendedAnnounced", p.gaps
     FROM unnest(${seats.map(({ networkId }) => networkId)}::int[], ${seats.map(({ memberId }) => memberId)}::int[])
       seat (network_id, member_id)
     JOIN participation p ON p.network_id = seat.network_id AND p.member_id = seat.member_id`,
@@ -90,10 +98,10 @@ export async function describeGapRows(
     const source = statement && sources.get(statement.sourceId);
     return source ? { quote: statement.quote, locator: statement.locator, source } : null;
   };
-  return rows.flatMap(({ memberId, networkId, gaps, lastAttendedMeetingId, account }): GapRow[] => {
+  return rows.flatMap(({ memberId, networkId, gaps, account, ...row }): GapRow[] => {
     const member = members.get(memberId);
     if (!member) return [];
-    const last = meetings.get(lastAttendedMeetingId ?? 0);
+    const last = meetings.get(row.lastAttendedMeetingId ?? 0);
     return [
       {
         memberId,
@@ -106,7 +114,7 @@ export async function describeGapRows(
           firstMeeting: meetings.get(ids[0] ?? 0)?.slug ?? null,
           stated: statedBy(gap.statementId),
         })),
-        lastAttended: last ? { slug: last.slug, date: last.date, kind: last.kind } : null,
+        lastAttended: last ? toLastAttendance(last, row.lastAttendedAnnounced) : null,
       },
     ];
   });

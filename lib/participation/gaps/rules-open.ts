@@ -1,15 +1,15 @@
-import type { MeetingEntry } from '@/lib/meetings/types';
 import type { MemberReference } from '@/lib/members/types';
 import type { NetworkProfile } from '@/lib/networks/types';
 import { groupAlike } from '@/lib/participation/gaps/rules-alike';
 import type { Gap } from '@/lib/participation/gaps/types';
+import type { LastAttendance } from '@/lib/participation/gaps/types-list';
 
 /** A seat with a gap that nothing has closed. */
 export interface OpenGapSeat {
   network: NetworkProfile;
   member: MemberReference;
   gap: Gap;
-  lastAttended: Pick<MeetingEntry, 'slug' | 'date' | 'kind'> | null;
+  lastAttended: LastAttendance | null;
 }
 
 /** A line of the start page: an open gap, and everybody of whom exactly the same is to be said. */
@@ -24,7 +24,9 @@ export interface OpenGap extends Omit<OpenGapSeat, 'member'> {
  *   incomplete
  */
 export function groupOpenGaps(seats: readonly OpenGapSeat[], mayGoOn: boolean): OpenGap[] {
-  const groups = groupAlike(seats, ({ lastAttended }) => lastAttended?.slug ?? '');
+  const groups = groupAlike(seats, ({ lastAttended }) =>
+    lastAttended ? `${lastAttended.slug} ${lastAttended.announced ?? false}` : '',
+  );
   const whole = mayGoOn && groups.length > 1 ? groups.slice(0, -1) : groups;
   return whole.flatMap((group) => {
     const [first] = group;

@@ -36,6 +36,12 @@ export interface ListedGap extends Omit<Gap, 'meetingIds'> {
   stated: { quote: string; locator: string | null; source: SourceReference } | null;
 }
 
+/** The meeting that somebody attended last. */
+export type LastAttendance = Pick<MeetingEntry, 'slug' | 'date' | 'kind'> & {
+  /** All that is known of it was written before the meeting. */
+  announced?: true;
+};
+
 export type NetworkWithGaps = Pick<NetworkProfile, 'id' | 'slug' | 'name' | 'duty'>;
 
 /**
@@ -50,7 +56,7 @@ export interface GapRow {
   /** Of all its cells there. */
   account: Account;
   gaps: ListedGap[];
-  lastAttended: Pick<MeetingEntry, 'slug' | 'date' | 'kind'> | null;
+  lastAttended: LastAttendance | null;
 }
 
 /** Everybody with a seat in a published network. */

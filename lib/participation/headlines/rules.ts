@@ -6,6 +6,8 @@ interface SureCounts {
   /** Meetings at which attendance was to be expected, whatever is known of them. */
   meetings: number;
   attended: number;
+  /** Those of them that are proved: the others were announced. */
+  proved: number;
   represented: number;
   missed: number;
   /** Not recorded, or told in two ways: each may be any of the others. */
@@ -23,7 +25,8 @@ export function countSure(account: Account): SureCounts {
   return {
     // Whoever came as an observer held a seat, and could have been missed.
     meetings: attended + represented + missed + contested + unrecorded + account.guestsWithSeat,
-    ...{ attended, represented, missed, open: unrecorded + contested, unrecorded, contested },
+    ...{ attended, proved: Math.max(0, attended - (account.attended.announced ?? 0)) },
+    ...{ represented, missed, open: unrecorded + contested, unrecorded, contested },
   };
 }
 

@@ -63,7 +63,7 @@ it('names no member among those of a meeting that only had a seat at the other o
 
 it('hands the page of a member the addresses of its sources, and no draft', async () => {
   const record = await readSnapshot((reader) => findMemberRecord(reader, publicReadScope(), 'bonn'));
-  expect(record?.sources).toMatchObject([{ slug: 'protokoll', address: null, accessed: { edtf: '2020-01-02' } }]);
+  expect(record?.sources).toMatchObject([{ slug: 'protokoll', address: null, accessed: { edtf: '2026-01-02' } }]);
   expect(record?.networks[0]?.assertions).toHaveLength(1);
   expect(record?.networks[0]?.meetings.map(({ slug }) => slug)).not.toContain('sitzung-2020-09-01');
 });

@@ -8,7 +8,7 @@ import { listMeetings } from '@/lib/meetings/queries';
 import { listMembers } from '@/lib/members/queries';
 import { listNetworks } from '@/lib/networks/queries';
 import type { NetworkProfile } from '@/lib/networks/types';
-import { listGapRows } from '@/lib/participation/gaps/queries';
+import { listGapRows, toLastAttendance } from '@/lib/participation/gaps/queries';
 import { storedGapsSchema } from '@/lib/participation/gaps/schema';
 import { COMPLETENESS_THRESHOLD, longestGap } from '@/lib/participation/gaps/rules-ranking';
 import { groupOpenGaps, type OpenGapSeat } from '@/lib/participation/gaps/rules-open';
@@ -106,7 +106,9 @@ export async function readOverview(reader: Reader, scope: ReadScope): Promise<Re
     const [member, row] = [members.get(memberId), rowOf.get(`${networkId} ${memberId}`)];
     const gap = row && longestGap(storedGapsSchema.parse(row.gaps).filter(({ open }) => open));
     if (!network || !member || !gap) return [];
-    return [{ network, member, gap, lastAttended: last.get(row.lastAttendedMeetingId ?? 0) ?? null }];
+    const meeting = last.get(row.lastAttendedMeetingId ?? 0);
+    const lastAttended = meeting ? toLastAttendance(meeting, row.lastAttendedAnnounced) : null;
+    return [{ network, member, gap, lastAttended }];
   });
   return {
     networks,

@@ -1,6 +1,13 @@
 import { certainDays, isDayPrecise, type PartialDate } from '@/lib/core/partial-date';
 import type { Coverage } from '@/lib/networks/types';
-import { factRows, isCovered, isSpanned, type CellFacts, type FactRow } from '@/lib/participation/cells/rules-facts';
+import {
+  factRows,
+  isCovered,
+  isSpanned,
+  type CellFact,
+  type CellFacts,
+  type FactRow,
+} from '@/lib/participation/cells/rules-facts';
 import { longestGap } from '@/lib/participation/gaps/rules-ranking';
 import type { SeatSpan } from '@/lib/participation/cells/rules-seats';
 import type { Gap } from '@/lib/participation/gaps/types';
@@ -16,7 +23,15 @@ export interface QuestionFacts extends CellFacts {
 }
 
 const listMeetingIds = (rows: readonly FactRow[]): number[] => rows.map(({ meetingId }) => meetingId);
-const isOpen = ({ fact }: FactRow): boolean => fact === 'unrecorded' || fact === 'disputed';
+/** Whether it leaves open that the member came. */
+const IS_OPEN: Readonly<Record<CellFact, boolean>> = {
+  attended: false,
+  missed: false,
+  unrecorded: true,
+  disputed: true,
+  announced: true,
+};
+const isOpen = ({ fact }: FactRow): boolean => IS_OPEN[fact];
 
 const decided = (outcome: 'supported' | 'contradicted', rows: readonly FactRow[]): Finding => ({
   outcome,
@@ -45,6 +60,10 @@ function listNeeds({ rows, undated = [], spanned, stated, nothingEligible = fals
     ...when(
       'disputed',
       rows.some(({ fact }) => fact === 'disputed'),
+    ),
+    ...when(
+      'announced',
+      rows.some(({ fact }) => fact === 'announced'),
     ),
     ...when('meeting_dates', undated.length > 0),
     ...when('coverage', !spanned),

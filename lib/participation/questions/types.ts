@@ -23,7 +23,15 @@ export interface QuestionView {
 }
 
 /** What would decide a question that the record leaves open. */
-export const NEEDS = ['unrecorded', 'disputed', 'meeting_dates', 'coverage', 'stated', 'nothing_eligible'] as const;
+export const NEEDS = [
+  'unrecorded',
+  'disputed',
+  'announced',
+  'meeting_dates',
+  'coverage',
+  'stated',
+  'nothing_eligible',
+] as const;
 export type Need = (typeof NEEDS)[number];
 
 /** What the record says of a question. */
@@ -31,7 +39,7 @@ export interface Finding {
   outcome: Verdict['outcome'];
   /** The meetings whose cells decide it, in the network's order. */
   decidingIds: number[];
-  /** The meetings whose cells would decide it: not recorded, disputed, or not certainly before or after the date. */
+  /** The meetings whose cells would decide it: not recorded, disputed, only announced, or not certainly before or after the date. */
   openIds: number[];
   /** Empty where the question is decided. */
   needs: Need[];

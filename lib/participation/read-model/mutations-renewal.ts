@@ -14,8 +14,9 @@ import { demandProjector } from '@/lib/db/register-write';
  * 4: so does every cell, and an account; a gap whose bounds are told otherwise than its missed meetings is mixed.
  * 5: a row knows what is to be said of its longest open gap; a network has a summary.
  * 6: a gap knows which of its meetings only prepared others.
+ * 7: a cell, an account and the last attendance know of what only announcements tell.
  */
-export const READ_MODEL_RULES = 6;
+export const READ_MODEL_RULES = 7;
 
 /** A network of a million cells takes a minute. */
 const RENEWAL_TIMEOUT_MS = 600_000;

@@ -13,6 +13,7 @@ import type { MeetingEntry } from '@/lib/meetings/types';
 import { listSeats } from '@/lib/members/queries';
 import { getNetwork } from '@/lib/networks/queries';
 import { rateFrom } from '@/lib/participation/account/rules-rate';
+import { isLastAnnounced } from '@/lib/participation/cells/rules-announced';
 import { gapSaying } from '@/lib/participation/gaps/rules-alike';
 import { longestGap } from '@/lib/participation/gaps/rules-ranking';
 import { summariseNetwork } from '@/lib/participation/read-model/mutations-summary';
@@ -173,6 +174,7 @@ function toRecord(networkId: number, row: ParticipationRow, seated: boolean) {
     attended,
     account: row.account,
     last_attended_meeting_id: row.lastAttendedMeetingId,
+    last_attended_announced: isLastAnnounced(row),
     gaps: row.gaps,
     open_gap_missed: openGap?.missed ?? null,
     open_gap_days: openGap?.days ?? null,

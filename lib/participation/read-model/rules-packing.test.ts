@@ -14,10 +14,14 @@ const cells = fc
       derived: fc.boolean(),
       guest: fc.boolean(),
       voice: fc.constantFrom(undefined, ...TOLD_VOICES),
+      announced: fc.constantFrom(undefined, true as const),
     }),
   )
   .map((plain) =>
-    plain.map(({ voice, ...cell }, index): Cell => ({ meetingId: 100 - index, ...cell, ...(voice && { voice }) })),
+    plain.map(({ voice, announced, ...cell }, index): Cell => ({
+      ...{ meetingId: 100 - index, ...cell },
+      ...{ ...(voice && { voice }), ...(announced && { announced }) },
+    })),
   );
 
 describe('packed cells', () => {
@@ -46,15 +50,16 @@ describe('packed cells', () => {
       guest: index === 8,
       ...(index === 4 && { voice: 'vote' as const }),
       ...(index === 5 && { voice: 'call' as const }),
+      ...(index === 1 && { announced: true as const }),
     }));
-    expect(packCells(row)).toEqual({ statuses: 'PDVREAXINUOCWS', marks: '1000ag00400000' });
+    expect(packCells(row)).toEqual({ statuses: 'PDVREAXINUOCWS', marks: '1w00ag00400000' });
   });
 
   it.each([
     ['PP', '0', [1, 2], 'does not fit'],
     ['P', '0', [1, 2], 'does not fit'],
     ['Pp', '00', [1, 2], 'Unknown status "p" at place 2'],
-    ['PP', '0w', [1, 2], 'Unknown mark "w" at place 2'],
+    ['PP', '0=', [1, 2], 'Unknown mark "=" at place 2'],
   ])('%s with %s is refused', (packed, marks, meetingIds, message) => {
     expect(() => unpackCells(packed, marks, meetingIds)).toThrow(message);
   });

@@ -4,8 +4,8 @@ import { TOLD_VOICES, type ToldVoice } from '@/lib/sources/rules-voice';
 
 /**
  * One row of cells as two strings with one character per meeting, in the network's order: `statuses` by the letters
- * below, `marks` by a digit to the base of 32, the sum of 1 contested, 2 derived, 4 guest, 8 told in votes, 16 told in
- * connections. Stored rows use these: one may be added but must never change its meaning.
+ * below, `marks` by a digit to the base of 64, the sum of 1 contested, 2 derived, 4 guest, 8 told in votes, 16 told in
+ * connections, 32 only announced. Stored rows use these: one may be added but must never change its meaning.
  */
 export interface PackedCells {
   statuses: string;
@@ -36,14 +36,15 @@ const CONTESTED = 1;
 const DERIVED = 2;
 const GUEST = 4;
 const VOICES: Readonly<Record<ToldVoice, number>> = { vote: 8, call: 16 };
-const MARKS_BASE = 32;
-const MARKS = '0123456789abcdefghijklmnopqrstuv';
+const ANNOUNCED = 32;
+const MARKS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_';
 
 const cellMark = (cell: Cell): number =>
   (cell.contested ? CONTESTED : 0) +
   (cell.derived ? DERIVED : 0) +
   (cell.guest ? GUEST : 0) +
-  (cell.voice ? VOICES[cell.voice] : 0);
+  (cell.voice ? VOICES[cell.voice] : 0) +
+  (cell.announced ? ANNOUNCED : 0);
 
 const markedVoice = (mark: number): Pick<Cell, 'voice'> => {
   const voice = TOLD_VOICES.find((told) => (mark & VOICES[told]) !== 0);
@@ -53,7 +54,7 @@ const markedVoice = (mark: number): Pick<Cell, 'voice'> => {
 export function packCells(cells: readonly Cell[]): PackedCells {
   return {
     statuses: cells.map((cell) => LETTERS[cell.status]).join(''),
-    marks: cells.map((cell) => cellMark(cell).toString(MARKS_BASE)).join(''),
+    marks: cells.map((cell) => MARKS.charAt(cellMark(cell))).join(''),
   };
 }
 
@@ -77,6 +78,7 @@ export function unpackCells(statuses: string, marks: string, meetingIds: readonl
       derived: (mark & DERIVED) !== 0,
       guest: (mark & GUEST) !== 0,
       ...markedVoice(mark),
+      ...((mark & ANNOUNCED) !== 0 && { announced: true as const }),
     };
   });
 }

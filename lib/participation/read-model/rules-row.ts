@@ -4,6 +4,7 @@ import { orderMeetings } from '@/lib/meetings/rules';
 import type { MeetingEntry } from '@/lib/meetings/types';
 import type { Coverage } from '@/lib/networks/types';
 import { resolveRow, type AssertionFact, type RowFacts } from '@/lib/participation/cells/rules';
+import { isAnnouncement, isOnlyAnnounced } from '@/lib/participation/cells/rules-announced';
 import { isAttended } from '@/lib/participation/cells/rules-eligibility';
 import { listsHeardOf } from '@/lib/participation/cells/rules-silence';
 import { findGaps } from '@/lib/participation/gaps/rules';
@@ -53,10 +54,33 @@ function withVoices(
   });
 }
 
+/** Each cell with whether all that is known of the attendance was written before the meeting. */
+function withAnnouncements(
+  cells: readonly Cell[],
+  { assertions, meetings }: Pick<ParticipationFacts, 'assertions' | 'meetings'>,
+): readonly Cell[] {
+  if (assertions.length === 0) return cells;
+  const dates = new Map(meetings.map(({ id, date }) => [id, date]));
+  const isOlder = ({ meetingId, sourceDate }: AssertionFact): boolean => {
+    const date = dates.get(meetingId);
+    return date !== undefined && isAnnouncement({ date: sourceDate }, { date });
+  };
+  // Nearly every document is younger than what it tells of: then there is nothing to weigh.
+  const announced = new Set(assertions.filter(isOlder).map(({ meetingId }) => meetingId));
+  if (announced.size === 0) return cells;
+  const said = groupBy(assertions, (one) => one.meetingId);
+  return cells.map((cell) => {
+    const date = announced.has(cell.meetingId) ? dates.get(cell.meetingId) : undefined;
+    return date && isOnlyAnnounced(cell, { date }, said.get(cell.meetingId) ?? [])
+      ? { ...cell, announced: true as const }
+      : cell;
+  });
+}
+
 /** One member's row, worked out from everything the register holds on it; cells in the network's order. */
 export function participationRow(facts: ParticipationFacts): ParticipationRow {
   const meetings = orderMeetings(facts.meetings);
-  const cells = [...withVoices(resolveRow({ ...facts, meetings }), facts)];
+  const cells = [...withAnnouncements(withVoices(resolveRow({ ...facts, meetings }), facts), facts)];
   return {
     memberId: facts.memberId,
     cells,

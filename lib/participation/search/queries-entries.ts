@@ -8,6 +8,7 @@ import { visitorAccount } from '@/lib/participation/account/rules-network';
 import { storedAccountSchema } from '@/lib/participation/account/schema';
 import { networkReferenceColumns, toNetworkReference } from '@/lib/networks/queries';
 import type { NetworkReference } from '@/lib/networks/types';
+import { toLastAttendance } from '@/lib/participation/gaps/queries';
 import { storedGapsSchema } from '@/lib/participation/gaps/schema';
 import type { GapKind } from '@/lib/participation/gaps/types';
 import type { HitList } from '@/lib/participation/search/queries-ranking';
@@ -73,6 +74,7 @@ export async function listSeatFigures(
       seated: true,
       gaps: true,
       lastAttendedMeetingId: true,
+      lastAttendedAnnounced: true,
       network: { select: networkReferenceColumns },
     },
   });
@@ -81,13 +83,13 @@ export async function listSeatFigures(
   return (id) =>
     rows
       .filter(({ memberId }) => memberId === id)
-      .map(({ network, account, seated, gaps, lastAttendedMeetingId }) => {
-        const meeting = meetings.get(lastAttendedMeetingId ?? 0);
+      .map(({ network, account, seated, gaps, ...row }) => {
+        const meeting = meetings.get(row.lastAttendedMeetingId ?? 0);
         return {
           network: toNetworkReference(network),
           account: seated ? storedAccountSchema.parse(account) : visitorAccount(storedAccountSchema.parse(account)),
           told: storedGapsSchema.parse(gaps).filter(({ kind }) => IS_TOLD[kind]),
-          lastAttended: meeting ? { slug: meeting.slug, date: meeting.date, kind: meeting.kind } : null,
+          lastAttended: meeting ? toLastAttendance(meeting, row.lastAttendedAnnounced) : null,
         };
       })
       .toSorted(byLastAttended);

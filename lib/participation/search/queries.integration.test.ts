@@ -2,7 +2,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { publicReadScope } from '@/lib/auth/read-scope';
 import { readSnapshot } from '@/lib/db/reader';
 import { findInRegister, type SearchOptions } from '@/lib/participation/search/queries';
-import { bestKind, countFound, findChoice, hasUncounted } from '@/lib/participation/search/rules';
+import {
+  bestKind,
+  countFound,
+  findChoice,
+  hasUncounted,
+  isUnknownAbbreviation,
+} from '@/lib/participation/search/rules';
 import { findAskedQuestion } from '@/lib/participation/search/queries-question';
 import { readSearchView } from '@/lib/participation/search/schema';
 import { seedRegister } from '@/prisma/seed/seed-register';
@@ -181,6 +187,16 @@ describe('search', () => {
     ['ten kilobytes of one word', 'Xq9'.repeat(3_500)],
   ])('takes %s as plain text', async (_, typed) => {
     expect(countFound(await search(readSearchView({ q: typed }).query))).toBe(0);
+  });
+
+  it('says of UN and UNGA, where no such network is in the register, that nobody is called so for short', async () => {
+    for (const typed of ['UN', 'UNGA']) {
+      const answer = await search(typed);
+      expect(answer.members.total, typed).toBeGreaterThan(0);
+      expect([isUnknownAbbreviation(answer), bestKind(answer), findChoice(answer)], typed).toEqual([true, null, null]);
+    }
+    for (const known of ['USA', 'BAMF', 'DLT', 'DDR'])
+      expect(isUnknownAbbreviation(await search(known)), known).toBe(false);
   });
 
   it('stays with its own wildcards', async () => {

@@ -4,6 +4,7 @@ import {
   closestName,
   countFound,
   findChoice,
+  isUnknownAbbreviation,
   patternsForAllWords,
   patternsForSomeWords,
 } from '@/lib/participation/search/rules';
@@ -99,5 +100,31 @@ describe('the best answer', () => {
     expect(closestName(answerOf([member('similar', 'Ulm')], [source('similar')], { reach: 'similar' }))).toBe('Ulm');
     expect(closestName(answerOf([member('exact')]))).toBeNull();
     expect(countFound(answerOf([member('exact')], [source('words')]))).toBe(2);
+  });
+});
+
+describe('an abbreviation that nobody in the register bears', () => {
+  const hungary = [member('prefix', 'Ungarn')];
+  const typed = (query: string, members: FoundMember[], rest: Partial<SearchAnswer> = {}) =>
+    answerOf(members, [], { query, ...rest });
+
+  it('is no beginning of a name: it is said to be unknown, answers nothing, and asks for no choice', () => {
+    const unknown = typed('UN', [member('alias', 'United States'), member('alias', 'United Kingdom')]);
+    for (const answer of [typed('UNGA', hungary), unknown]) {
+      expect(isUnknownAbbreviation(answer)).toBe(true);
+      expect([bestKind(answer), findChoice(answer)]).toEqual([null, null]);
+    }
+  });
+
+  it.each<[string, SearchAnswer]>([
+    ['typed as a name is', typed('Unga', hungary)],
+    ['borne by somebody', typed('USA', [member('alias', 'USA')])],
+    ['that is a name', typed('ULM', [member('exact')])],
+    ['that stands in a name', typed('DSK', [member('words', 'Datenschutzkonferenz (DSK)')])],
+    ['of a state that sits nowhere', typed('FL', hungary, { unseated: both('Liechtenstein') })],
+    ['that may be spelt otherwise', typed('UNGA', hungary, { reach: 'similar' })],
+    ['that finds nothing', typed('UNGA', [])],
+  ])('is none where it is one %s', (_, answer) => {
+    expect(isUnknownAbbreviation(answer)).toBe(false);
   });
 });

@@ -99,9 +99,27 @@ function countAlike({ asked }: SearchAnswer, entries: readonly { match: Match }[
 /** All in capitals, as no name is. */
 const isAbbreviation = (query: string): boolean => /^\p{Lu}{2,6}$/u.test(query.trim());
 
+/** The letters stand in a name as a word of their own, as an abbreviation does: "Datenschutzkonferenz (DSK)". */
+const holdsWord = (by: string, letters: string): boolean =>
+  by.split(/[^\p{L}\p{N}]+/u).some((word) => word === letters);
+
+/**
+ * What was typed is an abbreviation, and nobody and no network in the register is called so: what was found only holds
+ * these letters, as "UNGA" begins Ungarn.
+ */
+export function isUnknownAbbreviation(answer: SearchAnswer): boolean {
+  const { query, reach, asked, mayMean, unseated, members, networks } = answer;
+  const letters = query.trim();
+  if (!isAbbreviation(letters) || reach !== 'all_words' || countFound(answer) === 0) return false;
+  if (asked || mayMean.length > 0 || unseated) return false;
+  return [...members.entries, ...networks.entries].every(
+    ({ match, by }) => match !== 'exact' && !holdsWord(by, letters),
+  );
+}
+
 /** What has to be asked before there is an answer ("Kongo"); null where one entry fits best, or none. */
 export function findChoice(answer: SearchAnswer): Choice | null {
-  if (answer.reach !== 'all_words') return null;
+  if (answer.reach !== 'all_words' || isUnknownAbbreviation(answer)) return null;
   const kind = fittingKind(answer);
   const named = HAVE_NAMES.find((one) => one === kind);
   const count = named === undefined ? 0 : countAlike(answer, answer[named].entries);
@@ -115,8 +133,7 @@ export function findChoice(answer: SearchAnswer): Choice | null {
 export function bestKind(answer: SearchAnswer): SearchKind | null {
   const kind = findChoice(answer) ? null : fittingKind(answer);
   // An abbreviation is no beginning of a name: "UNGA" does not mean Ungarn.
-  const isGuess =
-    kind !== null && isAbbreviation(answer.query) && findGroup(answer, kind).entries[0]?.match === 'prefix';
+  const isGuess = (kind === 'members' || kind === 'networks') && isUnknownAbbreviation(answer);
   return isGuess ? null : kind;
 }
 

@@ -1,10 +1,10 @@
 import type { LocalisedText } from '@/lib/core/localised-text';
 import type { PartialDate } from '@/lib/core/partial-date';
 import type { TerritoryReference } from '@/lib/members/territories/types';
-import type { MeetingEntry } from '@/lib/meetings/types';
 import type { MemberReference } from '@/lib/members/types';
 import type { NetworkReference } from '@/lib/networks/types';
 import type { Account } from '@/lib/participation/account/types';
+import type { LastAttendance } from '@/lib/participation/gaps/types-list';
 import type { Gap } from '@/lib/participation/gaps/types';
 import type { SourceReference } from '@/lib/sources/types';
 
@@ -43,7 +43,7 @@ interface Found {
 /** A member's record in one network, in figures. */
 export interface SeatFigures {
   network: NetworkReference;
-  lastAttended: Pick<MeetingEntry, 'slug' | 'date' | 'kind'> | null;
+  lastAttended: LastAttendance | null;
   account: Account;
   /** What a figure does not say: pauses of which a source speaks, and times of exclusion. */
   told: Gap[];

@@ -18,7 +18,7 @@ export function explorerFacts(
   const places = new Map<string, string>();
   const withoutLine = new Set<string>();
   const placeOf = (cell: MatrixCell): string => {
-    const key = `${cell.status}${cell.contested}${cell.derived}${cell.guest}${cell.voice}`;
+    const key = `${cell.status}${cell.contested}${cell.derived}${cell.guest}${cell.voice}${cell.announced}`;
     const known = places.get(key);
     if (known !== undefined) return known;
     const text = wordsOf(cell);

@@ -17,6 +17,8 @@ export interface MatrixCell {
   guest: boolean;
   /** In whose words the status is told; left out: as attendance. */
   voice?: ToldVoice;
+  /** All that is known of the attendance was written before the meeting. */
+  announced?: true;
 }
 
 /** What the rows are sorted by. */

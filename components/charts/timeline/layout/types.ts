@@ -35,6 +35,8 @@ export interface TimelineCell {
   guest: boolean;
   /** In whose words the status is told; left out: as attendance. */
   voice?: ToldVoice;
+  /** All that is known of the attendance was written before the meeting. */
+  announced?: true;
 }
 
 export interface TimelineSpan {
@@ -98,7 +100,7 @@ export interface TimelineRow {
   account: Account;
   lastAttended: TimelineMeeting | null;
   /** All that is known of the last attendance was written before its meeting. Left out where no proofs are read. */
-  onlyAnnounced?: boolean;
+  lastAnnounced?: boolean;
 }
 
 /** The days for which a list of meetings is complete. */

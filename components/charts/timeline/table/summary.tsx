@@ -43,6 +43,7 @@ export function TimelineSummary({ series }: { series: TimelineSeries }) {
 
 function SummaryRow({ row, parts }: { row: TimelineRow; parts: readonly AccountPart[] }) {
   const t = useTranslations('charts');
+  const status = useTranslations('status');
   const words = useAccountWords();
   const { sentence } = useGapWords();
   const seatWords = useSeatWords();
@@ -61,7 +62,14 @@ function SummaryRow({ row, parts }: { row: TimelineRow; parts: readonly AccountP
         </td>
       ))}
       <td>
-        {row.lastAttended ? <a href={row.lastAttended.href}>{row.lastAttended.dateLabel}</a> : words.never(account)}
+        {row.lastAttended ? (
+          <>
+            <a href={row.lastAttended.href}>{row.lastAttended.dateLabel}</a>
+            {row.lastAnnounced ? ` (${status('mark.announced')})` : null}
+          </>
+        ) : (
+          words.never(account)
+        )}
       </td>
       <td>{row.longest ? sentence(row.longest) : t('gap.none')}</td>
     </tr>

@@ -32,7 +32,7 @@ export function useSeriesHeadline() {
     members.ofMember(findOfMember(row.account, isDoubted(row)), {
       ...{ name: row.member.name, voice: row.account.voice ?? 'cell' },
       ...{ date: row.lastAttended?.dateLabel ?? null, period: excludedPeriod(row) },
-      onlyAnnounced: row.onlyAnnounced ?? false,
+      announced: row.account.attended.announced ?? 0,
     });
 
   return {
