@@ -1,15 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { closeDatabase } from '@/lib/db/client';
 import { LOCALES, type Locale } from '@/lib/core/localised-text';
-import {
-  checkedAccounts,
-  expectEach,
-  inside,
-  inTables,
-  inWords,
-  partsOf,
-  sumShown,
-} from '@/test/surfaces/shown-accounts';
+import { inside, inTables, inWords, partsOf, sumShown } from '@/test/surfaces/read-accounts';
+import { checkedAccounts, expectEach } from '@/test/surfaces/shown-accounts';
 import { ALL, EXPECTED, givenStory, MEMBERS, NETWORK } from '@/test/surfaces/story';
 import { send } from './requests';
 

@@ -1,4 +1,10 @@
-import { ACCOUNT_PARTS, accountTotal, countContested, perPart } from '@/lib/participation/account/rules-parts';
+import {
+  ACCOUNT_PARTS,
+  accountTotal,
+  countAnnounced,
+  countContested,
+  perPart,
+} from '@/lib/participation/account/rules-parts';
 import type {
   ExportedAccount,
   ExportedAttendance,
@@ -44,6 +50,7 @@ export const COLUMN_KINDS: Readonly<Record<string, ColumnKind>> = {
   meetings: 'number',
   ...perPart(() => 'number' as const),
   contested: 'number',
+  announced: 'number',
 };
 
 const orNothing = (value: string | number | null): string => (value === null ? '' : String(value));
@@ -155,8 +162,8 @@ export function matrixCells(
   return [member.nameDe, member.code, ...meetings.map(({ id }) => statusAt.get(id) ?? '')];
 }
 
-/** The parts add up to the meetings; contested cells are among them. */
-export const ACCOUNT_HEADER = ['member', 'member_en', 'meetings', ...ACCOUNT_PARTS, 'contested'] as const;
+/** The parts add up to the meetings; contested cells are among them, and attendances that were only announced. */
+export const ACCOUNT_HEADER = ['member', 'member_en', 'meetings', ...ACCOUNT_PARTS, 'contested', 'announced'] as const;
 
 export const accountCells = ({ nameDe, nameEn, account }: ExportedAccount): string[] => [
   nameDe,
@@ -164,4 +171,5 @@ export const accountCells = ({ nameDe, nameEn, account }: ExportedAccount): stri
   String(accountTotal(account)),
   ...ACCOUNT_PARTS.map((part) => String(account[part].cells)),
   String(countContested(account)),
+  String(countAnnounced(account)),
 ];

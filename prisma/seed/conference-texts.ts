@@ -38,15 +38,15 @@ export const INFORMATIONSFREIHEITSKONFERENZ: NetworkInput = {
 export const SEAT_BASES = {
   minutes_of_2020: {
     de: 'Im Protokoll vom 25. November 2020 als Mitglied gezählt (der BfDI und die Behörden aller Länder); seit wann, hat das Register nicht geprüft.',
-    en: 'Counted as a member in the minutes of 25 November 2020 (the federal commissioner and the authorities of all Länder); since when the register has not checked.',
+    en: 'Counted as a member in the minutes of 25 November 2020 (the federal commissioner and the authorities of all Länder); the register has not checked since when.',
   },
   two_authorities: {
     de: 'Im Protokoll vom 25. November 2020 als Mitglied gezählt; seit wann, hat das Register nicht geprüft. Bayern hat zwei Behörden (Landesbeauftragter für den öffentlichen, Landesamt für den nichtöffentlichen Bereich). Die Protokolle sprechen von Ländern und zählen 17 Stimmen: deshalb ein Sitz.',
-    en: 'Counted as a member in the minutes of 25 November 2020; since when the register has not checked. Bavaria has two authorities (a commissioner for the public, an office for the private sector). The minutes speak of Länder and count 17 votes: hence one seat.',
+    en: 'Counted as a member in the minutes of 25 November 2020; the register has not checked since when. Bavaria has two authorities (a commissioner for the public, an office for the private sector). The minutes speak of Länder and count 17 votes: hence one seat.',
   },
   report_2008_2010: {
     de: 'Im Tätigkeitsbericht für Oktober 2008 bis September 2010 als Mitglied genannt; seit wann, hat das Register nicht geprüft.',
-    en: 'Named as a member in the report on October 2008 to September 2010; since when the register has not checked.',
+    en: 'Named as a member in the report on October 2008 to September 2010; the register has not checked since when.',
   },
   law_and_chair: {
     de: 'Das eigene Informationszugangsgesetz gilt seit dem 1. Oktober 2008, im ersten Halbjahr 2009 lag der Vorsitz dort; der Tag des Beitritts ist nicht genannt.',

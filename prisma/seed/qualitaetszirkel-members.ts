@@ -48,7 +48,7 @@ export const QUALITAETSZIRKEL_MEMBERS: readonly SeedMember[] = [
       since: null,
       basis: {
         de: 'Laut der Frage auf der Mitgliederliste; der Senat bestreitet es nicht. Seit wann, ist nicht gesagt.',
-        en: 'On the list of members according to the question, which the Senate does not deny. Since when is not said.',
+        en: 'On the list of members according to the question, which the Senate does not deny. It does not say since when.',
       },
       source: 'anfrage-n17-02015',
     },

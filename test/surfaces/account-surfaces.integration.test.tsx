@@ -36,16 +36,8 @@ import { readSearchView } from '@/lib/participation/search/schema';
 import { recordSuccession } from '@/lib/members/succession/mutations';
 import { inRegister } from '../register-facts';
 import { demand, markup, read, shown } from './rendered';
-import {
-  expectEach,
-  inside,
-  inTables,
-  inWords,
-  partsOf,
-  sumShown,
-  type ShownAccount,
-  type ShownParts,
-} from './shown-accounts';
+import { inside, inTables, inWords, partsOf, sumShown, type ShownAccount, type ShownParts } from './read-accounts';
+import { expectEach } from './shown-accounts';
 import { ALL, EXPECTED, givenStory, MEETINGS, MEMBERS, NETWORK, VISITOR } from './story';
 
 beforeAll(givenStory);

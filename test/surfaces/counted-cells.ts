@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ShownParts } from './shown-accounts';
+import type { ShownParts } from './read-accounts';
 
 /** A cell as SQL tells it, without any rule of the register. */
 export interface CountedCell {

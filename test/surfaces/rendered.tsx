@@ -5,7 +5,8 @@ import { publicReadScope, type ReadScope } from '@/lib/auth/read-scope';
 import type { Locale } from '@/lib/core/localised-text';
 import { readSnapshot, type Reader } from '@/lib/db/reader';
 import { messagesByLocale } from '@/lib/i18n/messages';
-import { checkedAccounts, type ShownAccount } from './shown-accounts';
+import { type ShownAccount } from './read-accounts';
+import { checkedAccounts } from './shown-accounts';
 
 /* Surfaces as the pages compose them, from the database. */
 

@@ -7,7 +7,7 @@ import {
   givenSource,
   inRegister,
 } from '../register-facts';
-import { sumShown, type ShownParts } from './shown-accounts';
+import { sumShown, type ShownParts } from './read-accounts';
 
 /* A network with a cell of every kind, and what every surface has to say of it. */
 export const NETWORK = 'kreis';

@@ -31,7 +31,7 @@ import { findInRegister } from '@/lib/participation/search/queries';
 import { readSearchView } from '@/lib/participation/search/schema';
 import { allOf, pick, tally, type CountedCell } from './counted-cells';
 import { demand, read, shown } from './rendered';
-import { inside, inTables, inWords, partsOf, sumShown, type ShownParts } from './shown-accounts';
+import { inside, inTables, inWords, partsOf, sumShown, type ShownParts } from './read-accounts';
 
 interface Counted {
   /** Of every network: each cell of those with a seat, and of others those of which a source says something. */

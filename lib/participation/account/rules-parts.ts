@@ -129,6 +129,10 @@ export const accountTotal = (account: Account): number =>
 export const countContested = (account: Account): number =>
   ACCOUNT_PARTS.reduce((sum, part) => sum + account[part].contested, 0);
 
+/** Attendances of which nothing is known but that they were announced. */
+export const countAnnounced = (account: Account): number =>
+  ACCOUNT_PARTS.reduce((sum, part) => sum + (account[part].announced ?? 0), 0);
+
 /**
  * What has to be said where a date of the last attendance is missing: a guest was there, a member that was barred could
  * not be, and of one with an unclear seat nobody knows whether it should have been.
