@@ -13,8 +13,6 @@ interface FindingSubject {
   /** When it attended last, and from when to when it was excluded, as far as that is known. */
   date?: string | null;
   period?: string | null;
-  /** Of how many of its attendances nothing is known but that they were announced. */
-  announced?: number;
 }
 
 const toggle = (is: boolean) => (is ? 'yes' : 'no');
@@ -52,22 +50,13 @@ function useFindingCounts() {
   };
 }
 
-/** Findings that say that a member came, and so of how many of these attendances nothing proves it. */
-const CLAIM_ATTENDANCE: readonly MemberYearsFinding['kind'][] = [
-  'documented',
-  'all',
-  'attended',
-  'everyYear',
-  'yearsWith',
-];
-
 /** What is found of a member, in a sentence without a full stop. */
 export function useMemberFindings() {
   const t = useTranslations('headlines');
   const locale = useLocale();
   const { spell, share, sessions } = useFindingCounts();
 
-  const ofMember = ({ name: plainName, voice, date, period, announced = 0 }: FindingSubject): Worded<MemberFinding> => {
+  const ofMember = ({ name: plainName, voice, date, period }: FindingSubject): Worded<MemberFinding> => {
     const name = named('name', plainName, locale);
     const told = { ...name, voice };
     const ofAll = ({ meetings, scope }: Extract<MemberFinding, { kind: 'all' | 'never' }>) => {
@@ -79,7 +68,9 @@ export function useMemberFindings() {
       };
     };
     return {
-      single: () => t(announced > 0 ? 'member.singleAnnounced' : 'member.single', { ...told, date: date ?? 'none' }),
+      single: () => t('member.single', { ...told, date: date ?? 'none' }),
+      announced: ({ announced: count }) =>
+        t('member.announced', { ...told, count, countText: spell(count), date: date ?? 'none' }),
       documented: ({ attended, isPart }) =>
         t('member.documented', {
           ...{ ...told, count: attended, countText: spell(attended), undisputed: toggle(isPart) },
@@ -120,20 +111,9 @@ export function useMemberFindings() {
     };
   };
 
-  const withAnnounced = (
-    finding: string,
-    { kind }: Pick<MemberYearsFinding, 'kind'>,
-    { announced: count = 0 }: FindingSubject,
-  ): string =>
-    count > 0 && CLAIM_ATTENDANCE.includes(kind)
-      ? t('member.announcedPart', { finding, count, countText: spell(count) })
-      : finding;
-
   return {
-    ofMember: (finding: MemberFinding, subject: FindingSubject): string =>
-      withAnnounced(word(ofMember(subject), finding), finding, subject),
-    ofYears: (finding: MemberYearsFinding, subject: FindingSubject): string =>
-      withAnnounced(word(ofYears(subject), finding), finding, subject),
+    ofMember: (finding: MemberFinding, subject: FindingSubject): string => word(ofMember(subject), finding),
+    ofYears: (finding: MemberYearsFinding, subject: FindingSubject): string => word(ofYears(subject), finding),
   };
 }
 

@@ -66,10 +66,7 @@ export function MeetingsPerYear({ id, name, unit, years, undated }: MeetingsPerY
 function Finding({ name, unit, years, voice }: Omit<MeetingsPerYearProps, 'id' | 'undated'> & { voice: FigureVoice }) {
   const ofMember = useMemberFindings();
   const ofNetwork = useNetworkFindings();
-  if (unit === 'meetings') {
-    const { announced = 0 } = sumAccounts(years.flatMap(({ account }) => account ?? [])).attended;
-    return ofMember.ofYears(findOfMemberYears(years), { name, voice, announced });
-  }
+  if (unit === 'meetings') return ofMember.ofYears(findOfMemberYears(years), { name, voice });
   const finding = findOfNetworkYears(years);
   if (finding.kind === 'emptiest') return ofNetwork.emptiest(finding.year, finding.empty, finding.places, voice);
   const met = years.filter(({ meetings }) => meetings > 0);

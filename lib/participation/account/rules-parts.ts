@@ -93,7 +93,7 @@ export function countAccount(cells: readonly CountableCell[]): Account {
     if (IS_TOLD[part]) voices.add(cell.voice ?? 'cell');
     count.cells += 1;
     count.contested += Number(cell.contested);
-    if (cell.announced) count.announced = (count.announced ?? 0) + 1;
+    if (cell.announced && !cell.contested) count.announced = (count.announced ?? 0) + 1;
     guestsWithSeat += Number(cell.guest && cell.status !== 'not_a_member');
   }
   return { ...counts, guestsWithSeat, ...withVoice(voices) };

@@ -19,7 +19,7 @@ export type AccountPart =
 export interface PartCount {
   cells: number;
   contested: number;
-  /** Of the attendances, those of which nothing is known but that they were announced; left out: none. */
+  /** Of the attendances that are not contested, those of which nothing is known but that they were announced; left out: none. */
   announced?: number;
 }
 

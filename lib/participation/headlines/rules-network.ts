@@ -33,12 +33,12 @@ function findLeader(rows: readonly RowOfNetwork[]): NetworkFinding | null {
 
 /** What all places together say. */
 export function findOfPlaces(account: Account): NetworkFinding {
-  const { meetings: places, proved, missed, open, unrecorded } = countSure(account);
+  const { meetings: places, attended, missed, open, unrecorded } = countSure(account);
   if (places === 0) return { kind: 'none' };
   if (2 * unrecorded > places) return { kind: 'silent', unrecorded, places };
   if (missed > 0) return { kind: 'empty', empty: missed, places, isLeast: open > 0 };
-  if (proved === places) return { kind: 'filled', places };
-  return proved > 0 ? { kind: 'taken', taken: proved, places } : { kind: 'none' };
+  if (attended === places) return { kind: 'filled', places };
+  return attended > 0 ? { kind: 'taken', taken: attended, places } : { kind: 'none' };
 }
 
 /**

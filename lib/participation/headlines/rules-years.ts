@@ -45,7 +45,7 @@ export function findOfMemberYears(years: readonly Year[]): MemberYearsFinding {
   const whole = sumYears(years);
   const finding = findOfMember(whole, false);
   const known = knownYears(years);
-  const apart: readonly MemberYearsFinding['kind'][] = ['excluded', 'guest', 'unclear', 'single', 'none'];
+  const apart: readonly MemberYearsFinding['kind'][] = ['excluded', 'guest', 'unclear', 'single', 'announced', 'none'];
   if (known.length === 0 || whole.seat_unclear.cells + whole.guestsWithSeat > 0 || apart.includes(finding.kind))
     return finding;
   const counted = { years: known.length };

@@ -47,6 +47,29 @@ describe('what is said first of a member', () => {
     expect(find({ attended: 1, represented: 2 })).toMatchObject({ kind: 'attended', attended: 1, meetings: 3 });
   });
 
+  it('counts no attendance that was only announced: it may have come about, or not', () => {
+    const announced = (cells: Parameters<typeof accountWith>[0], count: number) => {
+      const account = accountWith(cells);
+      return { ...account, attended: { ...account.attended, announced: count } };
+    };
+    const of = (account: Account, doubted = false) => findOfMember(account, doubted);
+    expect(of(announced({ attended: 1, not_recorded: 6 }, 1))).toEqual({ kind: 'announced', announced: 1 });
+    expect(of(announced({ attended: 1 }, 1), true)).toEqual({ kind: 'announced', announced: 1 });
+    expect(of(announced({ attended: 3 }, 3))).toEqual({ kind: 'announced', announced: 3 });
+    expect(of(announced({ attended: 3 }, 1))).toEqual({ kind: 'attended', attended: 2, meetings: 3, isLeast: true });
+    expect(of(announced({ attended: 3, known_absence: 2 }, 1))).toMatchObject({
+      kind: 'missed',
+      missed: 2,
+      isLeast: true,
+    });
+    expect(of(announced({ attended: 3, not_recorded: 4 }, 1))).toMatchObject({ kind: 'silent', unrecorded: 4 });
+    const years = [2014, 2015].map((year) => ({ year, account: announced({ attended: 1 }, year === 2014 ? 1 : 0) }));
+    expect(findOfMemberYears(years)).toEqual({ kind: 'yearsWith', attended: 1, years: 2 });
+    expect(findOfNetwork([{ account: announced({ attended: 3 }, 1), doubted: false }], false)).toEqual({
+      ...{ kind: 'taken', taken: 2, places: 3 },
+    });
+  });
+
   it('never puts an exclusion and an absence into one number', () => {
     expect(find({ attended: 30, known_absence: 4, excluded: 20 })).toEqual({
       ...{ kind: 'excluded', excluded: 20, isLeast: false },

@@ -6,27 +6,27 @@ interface SureCounts {
   /** Meetings at which attendance was to be expected, whatever is known of them. */
   meetings: number;
   attended: number;
-  /** Those of them that are proved: the others were announced. */
-  proved: number;
   represented: number;
   missed: number;
-  /** Not recorded, or told in two ways: each may be any of the others. */
+  /** Not recorded, told in two ways, or only announced: each may be any of the others. */
   open: number;
   unrecorded: number;
   contested: number;
+  announced: number;
 }
 
-/** Contested cells follow an order of sources, which is no finding: here they are open. */
+/** Contested cells follow an order of sources, and an announcement proves nothing: neither is a finding, here they are open. */
 export function countSure(account: Account): SureCounts {
   const told = [account.attended, account.represented, account.known_absence];
-  const [attended = 0, represented = 0, missed = 0] = told.map(({ cells, contested }) => cells - contested);
+  const [came = 0, represented = 0, missed = 0] = told.map(({ cells, contested }) => cells - contested);
   const contested = told.reduce((sum, part) => sum + part.contested, 0);
+  const announced = account.attended.announced ?? 0;
+  const attended = came - announced;
   const unrecorded = account.not_recorded.cells;
   return {
     // Whoever came as an observer held a seat, and could have been missed.
-    meetings: attended + represented + missed + contested + unrecorded + account.guestsWithSeat,
-    ...{ attended, proved: Math.max(0, attended - (account.attended.announced ?? 0)) },
-    ...{ represented, missed, open: unrecorded + contested, unrecorded, contested },
+    meetings: came + represented + missed + contested + unrecorded + account.guestsWithSeat,
+    ...{ attended, represented, missed, open: unrecorded + contested + announced, unrecorded, contested, announced },
   };
 }
 
@@ -42,16 +42,18 @@ function findApart({ guest, seat_unclear }: Account): MemberFinding {
 }
 
 /** A seat in doubt proves nothing of who stayed away; who came, came. */
-function findDoubtful(account: Account, { attended, contested }: SureCounts): MemberFinding {
-  if (attended === 1 && contested === 0) return { kind: 'single' };
-  return attended > 0 ? { kind: 'documented', attended, isPart: contested > 0 } : findApart(account);
+function findDoubtful(account: Account, { attended, contested, announced }: SureCounts): MemberFinding {
+  if (attended === 1 && contested + announced === 0) return { kind: 'single' };
+  if (attended > 0) return { kind: 'documented', attended, isPart: contested > 0 };
+  return announced > 0 ? { kind: 'announced', announced } : findApart(account);
 }
 
 function findOfSeat(account: Account, sure: SureCounts): MemberFinding {
-  const { meetings, attended, represented, missed, open, unrecorded, contested } = sure;
+  const { meetings, attended, represented, missed, open, unrecorded, contested, announced } = sure;
   const share = { meetings, isLeast: open > 0 };
   const isObserver = account.guestsWithSeat > 0;
-  if (attended === 1 && unrecorded > 0 && missed + represented + contested === 0) return { kind: 'single' };
+  if (attended + announced === 1 && unrecorded > 0 && missed + represented + contested === 0)
+    return announced === 1 ? { kind: 'announced', announced } : { kind: 'single' };
   if (attended === meetings) return { kind: 'all', meetings, scope: findScope(account) };
   if (missed === meetings) return { kind: 'never', meetings, scope: findScope(account) };
   if (2 * unrecorded > meetings) return { kind: 'silent', unrecorded, meetings };
@@ -59,7 +61,8 @@ function findOfSeat(account: Account, sure: SureCounts): MemberFinding {
   if (isObserver) return { kind: 'guest', guest: account.guest.cells };
   if (attended > 0) return { kind: 'attended', attended, ...share };
   if (represented > 0) return { kind: 'represented', represented, ...share };
-  return contested > 0 ? { kind: 'contested', contested, meetings } : { kind: 'silent', unrecorded, meetings };
+  if (contested > 0) return { kind: 'contested', contested, meetings };
+  return announced > 0 ? { kind: 'announced', announced } : { kind: 'silent', unrecorded, meetings };
 }
 
 /**

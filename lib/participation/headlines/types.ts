@@ -13,6 +13,8 @@ interface Share {
 /** The one thing that is said first of a member's record in a network; true by its account alone. */
 export type MemberFinding =
   | { kind: 'single' }
+  /** Nothing but announcements tells of these attendances, and of no other anything. */
+  | { kind: 'announced'; announced: number }
   /** `isPart`: more are told of, and contested. */
   | { kind: 'documented'; attended: number; isPart: boolean }
   | { kind: 'all'; meetings: number; scope: FindingScope }

@@ -32,7 +32,6 @@ export function useSeriesHeadline() {
     members.ofMember(findOfMember(row.account, isDoubted(row)), {
       ...{ name: row.member.name, voice: row.account.voice ?? 'cell' },
       ...{ date: row.lastAttended?.dateLabel ?? null, period: excludedPeriod(row) },
-      announced: row.account.attended.announced ?? 0,
     });
 
   return {
