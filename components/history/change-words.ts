@@ -6,7 +6,7 @@ import { useNetworkFields } from '@/components/networks/editor/fields-network';
 import { useSeatFields } from '@/components/members/editor/fields-seat';
 import { useSourceFields } from '@/components/sources/editor/fields-source';
 import { useTermFields } from '@/components/networks/editor/fields-term';
-import { useLogDifference } from '@/components/attendance/log-difference';
+import { useLogDifference } from '@/components/attendance/log/log-difference';
 import type { RecordField } from '@/components/forms/record-field';
 import { useRegisterFormat } from '@/components/format/register-format';
 import type { EditableSubject } from '@/lib/audit/types-edit';

@@ -1,4 +1,4 @@
-import '@/components/attendance/log.css';
+import '@/components/attendance/log/log.css';
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';

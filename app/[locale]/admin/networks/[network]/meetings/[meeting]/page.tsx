@@ -3,7 +3,7 @@ import { logHref } from '@/components/office/admin-hrefs';
 import { AdminPage } from '@/components/office/admin-page';
 import { adminMetadata } from '@/components/office/admin-metadata';
 import { visitAdmin } from '@/components/office/admin-visit';
-import { LogArticle } from '@/components/attendance/log-article';
+import { LogArticle } from '@/components/attendance/log/log-article';
 import { loadMeetingForLog, loadSourcesForChoice } from '@/lib/office/loaders';
 
 interface LogProps {

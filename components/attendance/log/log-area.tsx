@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { LogForm, type LogFormProps } from '@/components/attendance/log-form';
+import { LogForm, type LogFormProps } from '@/components/attendance/log/log-form';
 
 /** The log, started again from what stands once a step has been undone. */
 export function LogArea(props: Omit<LogFormProps, 'undone' | 'onUndone'>) {

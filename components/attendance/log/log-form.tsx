@@ -2,20 +2,20 @@
 
 import { useTranslations } from 'next-intl';
 import { useMemo, useRef, useState } from 'react';
-import { countChoices } from '@/components/attendance/log-choices';
-import { LogBar } from '@/components/attendance/log-bar';
-import { LogOutcome } from '@/components/attendance/log-outcome';
+import { countChoices } from '@/components/attendance/log/log-choices';
+import { LogBar } from '@/components/attendance/log/log-bar';
+import { LogOutcome } from '@/components/attendance/log/log-outcome';
 import type { PublicPlace } from '@/components/office/public-place';
-import { UndoLog } from '@/components/attendance/undo-log';
-import { useLogDifference } from '@/components/attendance/log-difference';
-import { LogRow } from '@/components/attendance/log-row';
-import type { LogRowFacts } from '@/components/attendance/log-row-facts';
+import { UndoLog } from '@/components/attendance/log/undo-log';
+import { useLogDifference } from '@/components/attendance/log/log-difference';
+import { LogRow } from '@/components/attendance/log/log-row';
+import type { LogRowFacts } from '@/components/attendance/log/log-row-facts';
 import { ListQuestionPanel } from '@/components/forms/list-question';
 import { CompletenessField } from '@/components/forms/completeness-field';
 import { faultsByField, useRefusalWords, type FormRefusal } from '@/components/forms/form-refusal';
 import { PersonalQuestion } from '@/components/forms/personal-question';
 import { useOfficeForm } from '@/components/forms/use-office-form';
-import { useStatusKeys } from '@/components/attendance/use-status-keys';
+import { useStatusKeys } from '@/components/attendance/log/use-status-keys';
 import { logMeetingAction } from '@/lib/office/actions-log';
 import { ATTENDANCE_STATUSES, type AttendanceStatus } from '@/lib/attendance/types';
 import type { ListCompleteness } from '@/lib/meetings/types';

@@ -5,7 +5,7 @@ import type { ReactNode, Ref } from 'react';
 import { ChangeList } from '@/components/forms/change-list';
 import { KeptAsDraft } from '@/components/forms/kept-as-draft';
 import { useRefusalWords, type FormRefusal } from '@/components/forms/form-refusal';
-import { useLogDifference } from '@/components/attendance/log-difference';
+import { useLogDifference } from '@/components/attendance/log/log-difference';
 import { PublicPlaceLink, type PublicPlace } from '@/components/office/public-place';
 import { FormMessage } from '@/components/ui/fields/form-message';
 import type { LoggedMeeting } from '@/lib/attendance/types-log';

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { correctionHref } from '@/components/office/admin-hrefs';
-import type { LogRowFacts } from '@/components/attendance/log-row-facts';
+import type { LogRowFacts } from '@/components/attendance/log/log-row-facts';
 import { useRegisterFormat } from '@/components/format/register-format';
 import type { StandingAssertion } from '@/lib/attendance/types-log';
 import { byMemberNameIn } from '@/lib/i18n/name-order';

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { StatusSymbol } from '@/components/charts/status/status-symbol';
-import { LOG_CHOICES, type LogChoice } from '@/components/attendance/log-choices';
+import { LOG_CHOICES, type LogChoice } from '@/components/attendance/log/log-choices';
 
 interface StatusChoiceProps {
   /** Name of the field in the form. */

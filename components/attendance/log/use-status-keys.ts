@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, type RefObject } from 'react';
-import { choiceForKey, stepForKey } from '@/components/attendance/log-choices';
+import { choiceForKey, stepForKey } from '@/components/attendance/log/log-choices';
 import type { AttendanceStatus } from '@/lib/attendance/types';
 
 /** The radio buttons that say a status; a row has one group of them. */

@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { readLogChoice } from '@/components/attendance/log-choices';
-import { LogDetails } from '@/components/attendance/log-details';
-import { StatusChoice } from '@/components/attendance/status-choice';
-import type { LogRowFacts } from '@/components/attendance/log-row-facts';
+import { readLogChoice } from '@/components/attendance/log/log-choices';
+import { LogDetails } from '@/components/attendance/log/log-details';
+import { StatusChoice } from '@/components/attendance/log/status-choice';
+import type { LogRowFacts } from '@/components/attendance/log/log-row-facts';
 import { StatusSymbol } from '@/components/charts/status/status-symbol';
 
 interface LogRowProps {

@@ -7,8 +7,8 @@ import {
   officeNetworkHref,
   pasteHref,
 } from '@/components/office/admin-hrefs';
-import { LogBySource } from '@/components/attendance/log-by-source';
-import { LogSources } from '@/components/attendance/log-sources';
+import { LogBySource } from '@/components/attendance/log/log-by-source';
+import { LogSources } from '@/components/attendance/log/log-sources';
 import { UnrecordedSection } from '@/components/attendance/unrecorded-section';
 import { PublicState } from '@/components/office/public-state';
 import { useRegisterFormat } from '@/components/format/register-format';

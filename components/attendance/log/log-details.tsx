@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { LogRowFacts } from '@/components/attendance/log-row-facts';
+import type { LogRowFacts } from '@/components/attendance/log/log-row-facts';
 import { CONTROL } from '@/components/ui/fields/field-frame';
 import { ATTENDANCE_STATUSES, DELEGATE_RANKS, PARTICIPATION_MODES } from '@/lib/attendance/types';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { LogCount } from '@/components/attendance/log-choices';
+import type { LogCount } from '@/components/attendance/log/log-choices';
 import { FormSubmit } from '@/components/ui/fields/form-submit';
 
 interface LogBarProps {

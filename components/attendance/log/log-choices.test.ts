@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choiceForKey, countChoices, readLogChoice, stepForKey } from '@/components/attendance/log-choices';
+import { choiceForKey, countChoices, readLogChoice, stepForKey } from '@/components/attendance/log/log-choices';
 import { ATTENDANCE_STATUSES } from '@/lib/attendance/types';
 import { LOCALES } from '@/lib/core/localised-text';
 import { messagesByLocale } from '@/lib/i18n/messages';

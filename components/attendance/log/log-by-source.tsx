@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
 import { editNetworkHref, newSeatHref } from '@/components/office/admin-hrefs';
 import { useFieldChoices } from '@/components/forms/field-choices';
-import { LogArea } from '@/components/attendance/log-area';
-import { LogKeys } from '@/components/attendance/log-keys';
-import { LogReading } from '@/components/attendance/log-reading';
-import { useLogRows } from '@/components/attendance/log-rows';
-import { listRepresentatives } from '@/components/attendance/representatives';
+import { LogArea } from '@/components/attendance/log/log-area';
+import { LogKeys } from '@/components/attendance/log/log-keys';
+import { LogReading } from '@/components/attendance/log/log-reading';
+import { useLogRows } from '@/components/attendance/log/log-rows';
+import { listRepresentatives } from '@/components/attendance/log/representatives';
 import type { PublicPlace } from '@/components/office/public-place';
 import { PublishMeeting } from '@/components/meetings/editor/publish-meeting';
 import { useRegisterFormat } from '@/components/format/register-format';
