@@ -80,6 +80,7 @@ const FAULTS = [
 ] as const;
 
 const REASONS = [
+  'no_answer',
   'invalid',
   'not_signed_in',
   'not_allowed',

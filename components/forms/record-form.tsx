@@ -8,7 +8,10 @@ import { ListQuestionPanel } from '@/components/forms/list-question';
 import { PersonalQuestion } from '@/components/forms/personal-question';
 import { RecordControl } from '@/components/forms/record-control';
 import type { FieldValues, RecordField } from '@/components/forms/record-field';
+import { KeptTypingPanel } from '@/components/forms/typing/kept-typing-panel';
+import { useKeptTyping } from '@/components/forms/typing/use-kept-typing';
 import { useOfficeForm, type OfficeAction } from '@/components/forms/use-office-form';
+import { useStandingVersion } from '@/components/forms/use-standing-version';
 import { FIELD_ROWS } from '@/components/ui/fields/field-frame';
 import { FormMessage } from '@/components/ui/fields/form-message';
 import { FormSubmit } from '@/components/ui/fields/form-submit';
@@ -51,14 +54,16 @@ export function RecordForm<Saved extends SavedRecord, Refusal extends FormRefusa
   const words = useRefusalWords();
   const { state, pending, message, attributes } = useOfficeForm(action);
   const saved = state.outcome?.ok ? state.outcome.value : null;
+  const typing = useKeptTyping(attributes.ref, saved);
   const refusal: FormRefusal | null = state.outcome && !state.outcome.ok ? state.outcome.reason : null;
   const faults = faultsByField(refusal);
-  const version = saved?.version ?? refusal?.current?.version;
-  const standing = { ...hidden, ...(version !== undefined && { version }) };
+  const version = useStandingVersion(Number(hidden['version'] ?? 0), saved?.version ?? refusal?.current?.version);
+  const standing = { ...hidden, ...(version > 0 && { version }) };
   const labelOf = (name: string) => fields.find((field) => field.name === name)?.label ?? name;
   const address = next?.address.replace(':slug', saved?.slug ?? '').replace(':id', String(saved?.id ?? ''));
   return (
     <form id={id} className="max-w-3xl space-y-6" {...attributes}>
+      <KeptTypingPanel typing={typing} />
       {saved ? (
         <FormMessage tone="done" ref={message}>
           {saved.draft ? <KeptAsDraft draft={saved.draft} /> : <p className="font-medium">{done}</p>}

@@ -1,9 +1,12 @@
 'use client';
 
-import { startTransition, useActionState, useEffect, useRef, type FormEvent } from 'react';
+import { unstable_rethrow } from 'next/navigation';
+import { startTransition, useActionState, useEffect, useRef, useState, type FormEvent } from 'react';
 import { useFormAddress } from '@/components/ui/fields/page-address';
 import type { FormRefusal } from '@/components/forms/form-refusal';
-import { UNSENT, type FormState } from '@/lib/forms/form-state';
+import { FOREIGN_ORIGIN } from '@/lib/core/fault';
+import { UNSENT, type FormState, type NoAnswer } from '@/lib/forms/form-state';
+import { newSubmissionId, SUBMISSION_FIELD } from '@/lib/forms/submission-id';
 
 export type OfficeAction<Saved, Refusal> = (
   previous: FormState<Saved, Refusal>,
@@ -15,13 +18,18 @@ export type OfficeAction<Saved, Refusal> = (
  * was typed, and the focus goes to the first field at fault or to the message.
  */
 export function useOfficeForm<Saved, Refusal extends FormRefusal>(action: OfficeAction<Saved, Refusal>) {
-  const [state, dispatch, pending] = useActionState<FormState<Saved, Refusal>, FormData>(
+  const [answered, dispatch, pending] = useActionState<FormState<Saved, Refusal>, FormData>(
     action,
     UNSENT,
     useFormAddress(),
   );
+  const [unanswered, setUnanswered] = useState<FormState<never, NoAnswer> | null>(null);
+  const [sent, setSent] = useState<FormState<Saved, Refusal> | null>(null);
+  const [sending, setSending] = useState(false);
+  const submission = useRef<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const message = useRef<HTMLDivElement>(null);
+  const state: FormState<Saved, Refusal | NoAnswer> = unanswered ?? sent ?? answered;
 
   useEffect(() => {
     if (!state.outcome) return;
@@ -31,16 +39,46 @@ export function useOfficeForm<Saved, Refusal extends FormRefusal>(action: Office
     (asks ? message.current : (atFault ?? message.current))?.focus();
   }, [state]);
 
-  // Submitted in script, because React resets a form after its action.
+  // Submitted in script, because React resets a form after its action, and because no answer would end the page.
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (pending) return;
+    if (pending || sending) return;
     const submitter = (event.nativeEvent as SubmitEvent).submitter;
-    const sent = withoutMissingFiles(new FormData(event.currentTarget, submitter));
-    startTransition(() => dispatch(sent));
+    const texts = withoutMissingFiles(new FormData(event.currentTarget, submitter));
+    submission.current ??= newSubmissionId();
+    texts.set(SUBMISSION_FIELD, submission.current);
+    setSending(true);
+    startTransition(async () => {
+      try {
+        const next = await action(sent ?? answered, texts);
+        submission.current = null;
+        setSent(next);
+        setUnanswered(null);
+      } catch (error) {
+        // Redirections travel as errors; a foreign page is told so on a page of its own.
+        unstable_rethrow(error);
+        if (error instanceof Error && error.message === FOREIGN_ORIGIN) throw error;
+        setUnanswered({ outcome: { ok: false, reason: { kind: 'no_answer' } }, typed: textsOf(texts) });
+      } finally {
+        setSending(false);
+      }
+    });
   };
 
-  return { state, pending, message, attributes: { ref: form, action: dispatch, onSubmit: send, noValidate: true } };
+  return {
+    state,
+    pending: pending || sending,
+    message,
+    attributes: { ref: form, action: dispatch, onSubmit: send, noValidate: true },
+  };
+}
+
+function textsOf(form: FormData): Record<string, string> {
+  return Object.fromEntries(
+    [...form].flatMap(([name, value]) =>
+      typeof value === 'string' && name !== SUBMISSION_FIELD ? [[name, value]] : [],
+    ),
+  );
 }
 
 /** An empty file field holds a nameless empty file, to which React gives a name on its way to the server. */

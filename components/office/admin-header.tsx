@@ -1,9 +1,8 @@
 import { useTranslations } from 'next-intl';
-import { PlainForm } from '@/components/ui/fields/plain-form';
+import { SignOutForm } from '@/components/office/sign-out-form';
 import { LanguageSwitch } from '@/components/site/language-switch';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { TextLink } from '@/components/ui/text-link';
-import { signOut } from '@/lib/auth/sign-in/actions';
 import { allows } from '@/lib/auth/permissions';
 import type { SignedInUser } from '@/lib/auth/types';
 import type { Href } from '@/lib/i18n/navigation';
@@ -48,14 +47,9 @@ export function AdminHeader({ here, user, networks, confined }: AdminHeaderProps
             <TextLink href="/admin/account" className="text-ink">
               {t('frame.account', { name: user.name })}
             </TextLink>
-            <PlainForm action={signOut}>
-              <button
-                type="submit"
-                className="min-h-8 cursor-pointer text-ink underline underline-offset-4 hover:decoration-2"
-              >
-                {auth('signOut')}
-              </button>
-            </PlainForm>
+            <SignOutForm account={user.id} question={t('frame.signOutUnsaved')}>
+              {auth('signOut')}
+            </SignOutForm>
             <LanguageSwitch here={here} />
           </div>
         </div>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { AdminHeader } from '@/components/office/admin-header';
 import { DatabaseNotice } from '@/components/office/database-notice';
 import type { AdminVisit } from '@/components/office/admin-visit';
+import { TypingAccountProvider } from '@/components/forms/typing/typing-account';
 import { messagesByLocale } from '@/lib/i18n/messages';
 
 interface AdminPageProps {
@@ -32,7 +33,7 @@ export function AdminPage({ visit, children }: AdminPageProps) {
             participation: { consequence },
           }}
         >
-          {children}
+          <TypingAccountProvider account={user.id}>{children}</TypingAccountProvider>
         </NextIntlClientProvider>
       </main>
     </>

@@ -6,6 +6,8 @@ export const RETENTION = {
   sessionDays: 30,
   /** One-time links that were used or have expired. */
   linkDays: 30,
+  /** What a form that was sent came to, so that the same one sent again is not done twice. */
+  submissionDays: 7,
   /** Bytes, rows and cells of an uploaded list. */
   uploadedDays: 7,
   /** The record of a list that came to nothing. What was taken over stays, with its batch. */

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { InvalidInput } from '@/lib/forms/form-state';
 import type { Result } from '@/lib/core/result';
 import { toSlug } from '@/lib/core/slug';
+import { SUBMISSION_FIELD } from '@/lib/forms/submission-id';
 import { fieldContext, readWrittenDate } from '@/lib/core/written-date';
 
 /*
@@ -31,6 +32,8 @@ export interface FormShape {
 
 /** Fields that Next.js adds to a form so that it works without JavaScript. */
 const isOfTheFramework = (name: string): boolean => name.startsWith('$ACTION');
+/** Neither typed nor asked for: says which sending of the form this is. */
+const isOfTheSending = (name: string): boolean => name === SUBMISSION_FIELD;
 
 /** The file chosen under `file`; null where none was, for which a browser sends a nameless empty one. */
 export function chosenFile(form: FormData): File | null {
@@ -42,7 +45,7 @@ export function chosenFile(form: FormData): File | null {
 export function typedTexts(form: FormData, { slugs = {} }: Pick<FormShape, 'slugs'> = {}): Record<string, string> {
   const texts: Record<string, string> = {};
   for (const [name, value] of form) {
-    if (typeof value === 'string' && !isOfTheFramework(name)) texts[name] = value;
+    if (typeof value === 'string' && !isOfTheFramework(name) && !isOfTheSending(name)) texts[name] = value;
   }
   for (const [name, from] of Object.entries(slugs)) {
     if (texts[name]?.trim() === '') texts[name] = toSlug(texts[from] ?? '');

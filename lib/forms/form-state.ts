@@ -26,3 +26,14 @@ export interface FormState<Saved, Refusal> {
 
 /** Before anything was sent. */
 export const UNSENT: FormState<never, never> = { outcome: null, typed: {} };
+
+/**
+ * No answer came to a form: the connection or the server is away. Whether it was done is not known; sent again, it is done
+ * once.
+ */
+export type NoAnswer = { kind: 'no_answer' };
+
+/** What a form has in the browser: what its action answered, or that nothing did. */
+export type FormAnswer<Action> = Action extends (...args: never[]) => Promise<FormState<infer Saved, infer Refusal>>
+  ? FormState<Saved, Refusal | NoAnswer>
+  : never;

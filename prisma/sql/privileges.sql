@@ -1,5 +1,7 @@
 -- As it stands after all migrations. Not run: written by `npm run sql:write`, compared by `npm run check`.
 
+GRANT DELETE, INSERT, SELECT ON TABLE form_submission TO praesenzregister_app;
+
 GRANT DELETE, INSERT, SELECT ON TABLE import_line TO praesenzregister_app;
 
 GRANT DELETE, INSERT, SELECT ON TABLE pending_sign_in TO praesenzregister_app;

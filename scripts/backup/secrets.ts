@@ -1,8 +1,10 @@
 /**
- * What opens an account for a while and is worth nothing afterwards. It goes into no backup: restored, it would open what
- * was closed since.
+ * What opens an account for a while, or answers a form that is on its way, and is worth nothing afterwards. It goes into no
+ * backup: restored, it would open what was closed since.
  */
-export const NEVER_KEPT: readonly string[] = ['user_session', 'one_time_link', 'pending_sign_in', 'sign_in_attempt'];
+export const NEVER_KEPT: readonly string[] = [
+  ...['user_session', 'one_time_link', 'pending_sign_in', 'sign_in_attempt', 'form_submission'],
+];
 
 /** Tables that go into a backup only under a passphrase. */
 const SECRET_TABLES: readonly string[] = ['second_factor', 'recovery_code'];

@@ -1,5 +1,6 @@
 'use client';
 
+import type { FormAnswer } from '@/lib/forms/form-state';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { ListQuestionPanel } from '@/components/forms/list-question';
@@ -30,7 +31,7 @@ interface ReportFormProps {
   members: readonly FieldOption[];
 }
 
-function readingIn({ outcome }: Awaited<ReturnType<typeof importReportAction>>): ReportReading | null {
+function readingIn({ outcome }: FormAnswer<typeof importReportAction>): ReportReading | null {
   if (!outcome) return null;
   const answer = outcome.ok ? outcome.value : outcome.reason;
   return 'reading' in answer ? answer.reading : null;

@@ -1,5 +1,6 @@
 'use client';
 
+import type { FormAnswer } from '@/lib/forms/form-state';
 import { useTranslations } from 'next-intl';
 import { DateField } from '@/components/forms/date-field';
 import { faultsByField, useRefusalWords } from '@/components/forms/form-refusal';
@@ -24,7 +25,7 @@ interface MoveFormProps {
   mayDraft: boolean;
 }
 
-function previewIn({ outcome }: Awaited<ReturnType<typeof moveMeetingAction>>): MovePreview | null {
+function previewIn({ outcome }: FormAnswer<typeof moveMeetingAction>): MovePreview | null {
   if (!outcome) return null;
   const answer = outcome.ok ? outcome.value : outcome.reason;
   return 'preview' in answer ? answer.preview : null;

@@ -1,5 +1,6 @@
 'use client';
 
+import type { FormAnswer } from '@/lib/forms/form-state';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { CompletenessField } from '@/components/forms/completeness-field';
@@ -30,7 +31,7 @@ interface PasteFormProps {
   back: string;
 }
 
-function readingIn({ outcome }: Awaited<ReturnType<typeof pasteMinutesAction>>): PasteReading | null {
+function readingIn({ outcome }: FormAnswer<typeof pasteMinutesAction>): PasteReading | null {
   if (!outcome) return null;
   const answer = outcome.ok ? outcome.value : outcome.reason;
   return 'reading' in answer ? answer.reading : null;

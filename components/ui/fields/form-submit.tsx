@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react';
 
-interface FormSubmitProps extends Pick<ComponentProps<'button'>, 'name' | 'value' | 'formAction'> {
+interface FormSubmitProps extends Pick<ComponentProps<'button'>, 'id' | 'name' | 'value' | 'formAction'> {
   /** The form is on its way. The button stays focusable, so that nobody loses their place. */
   pending: boolean;
   pendingLabel: string;

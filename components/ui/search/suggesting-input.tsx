@@ -1,9 +1,10 @@
 'use client';
 
-import { useId, useRef, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
+import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { optionId, SuggestionList } from '@/components/ui/search/suggestion-list';
 import { SLASH_MARK, useSlash } from '@/components/ui/search/use-slash';
 import { useSuggestions } from '@/components/ui/search/use-suggestions';
+import { useScript } from '@/components/ui/use-script';
 
 interface SuggestingInputProps {
   id: string;
@@ -17,15 +18,6 @@ interface SuggestingInputProps {
 }
 
 const FEWEST_SIGNS = 2;
-
-const never = () => () => undefined;
-/** False in the server's HTML: without a script the field is an ordinary one, and says so. */
-const useScript = (): boolean =>
-  useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
 
 /** A search field that suggests while somebody types: a combobox with a list, as the ARIA practices describe it. */
 export function SuggestingInput({ id, name, address, listLabel, placeholder, value, className }: SuggestingInputProps) {

@@ -62,6 +62,22 @@ it('forgets lists that came to nothing after three months, and keeps what was ta
   ]);
 });
 
+it('forgets what a sent form came to after a week', async () => {
+  const { id: userId } = await database().user.findFirstOrThrow({ select: { id: true } });
+  const sent = { digest: new Uint8Array(32), userId, outcome: { id: 1 } };
+  const daysAgo = (days: number) => new Date(Date.now() - days * 24 * HOUR_MS);
+  await database().formSubmission.createMany({
+    data: [
+      { ...sent, id: '7f1f0a52-6d2b-4a55-8d0c-0a8e6f3b9c01', at: daysAgo(6) },
+      { ...sent, id: '7f1f0a52-6d2b-4a55-8d0c-0a8e6f3b9c02', at: daysAgo(8) },
+    ],
+  });
+  await forgetEnded(new Date());
+  expect(await database().formSubmission.findMany({ select: { id: true } })).toEqual([
+    { id: '7f1f0a52-6d2b-4a55-8d0c-0a8e6f3b9c01' },
+  ]);
+});
+
 it('lets the web process delete none of these itself', async () => {
   for (const table of ['user_session', 'one_time_link', 'import_job']) {
     await expect(withClient(testDatabase().appUrl, (client) => client.query(`DELETE FROM ${table}`))).rejects.toThrow(

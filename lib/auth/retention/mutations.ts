@@ -6,6 +6,7 @@ import { database } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import { queryRow } from '@/lib/db/query-rows';
 
+const DAY_MS = 86_400_000;
 const count = z.bigint();
 const forgottenSchema = z.object({ sessions: count, links: count, lists: count });
 
@@ -13,11 +14,13 @@ const forgottenSchema = z.object({ sessions: count, links: count, lists: count }
 export const forgetAttempts = (now: Date): Promise<unknown> =>
   database().signInAttempt.deleteMany({ where: { at: { lt: new Date(now.getTime() - ATTEMPT_KEPT_MS) } } });
 
-/** Takes away what has ended and was kept long enough: sessions, links, attempts, half sign-ins, lists that came to nothing. */
+/** Takes away what has ended and was kept long enough: sessions, links, attempts, half sign-ins, sent forms, lists that came to nothing. */
 export async function forgetEnded(now: Date): Promise<z.output<typeof forgottenSchema>> {
   await forgetAttempts(now);
   await database().pendingSignIn.deleteMany({ where: { expiresAt: { lte: now } } });
-  const { sessionDays, linkDays, endedListDays } = RETENTION;
+  const { sessionDays, linkDays, endedListDays, submissionDays } = RETENTION;
+  const oldest = new Date(now.getTime() - submissionDays * DAY_MS);
+  await database().formSubmission.deleteMany({ where: { at: { lt: oldest } } });
   return queryRow(
     database(),
     forgottenSchema,
