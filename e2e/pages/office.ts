@@ -8,6 +8,9 @@ export const LARGE_NETWORK = 'kreis-der-vierzig';
 export const MEMBER_COUNT = 40;
 export const OFFICE_TESTS = [
   'tastatur',
+  'schritte',
+  'nichts-verloren',
+  'weiter',
   'erst-spaeter',
   'berichtigung',
   'zu-zweit',
@@ -36,13 +39,28 @@ export const publicAddress = (test: OfficeTest, project: string): string =>
 
 const SOURCE = /Senat von Berlin, Senatsverwaltung/;
 
-/** Chooses the document the log goes by. */
-export async function chooseSource(page: Page): Promise<void> {
-  const select = page.getByLabel('Nach welcher Quelle erfassen Sie?');
-  const label = await select.getByRole('option', { name: SOURCE }).first().textContent();
-  await select.selectOption({ label: label ?? '' });
-  await page.getByRole('button', { name: 'Diese Quelle nehmen' }).click();
+/** The field of the source, once the page has come to life; before, a list stands in its place. */
+export const sourceField = (page: Page) =>
+  page.locator('input').and(page.getByRole('combobox', { name: 'Nach welcher Quelle erfassen Sie?' }));
+
+/** Chooses the document the log goes by: from the field, or without a script from the list that stands in its place. */
+export async function chooseSource(page: Page, { scripted = true } = {}): Promise<void> {
+  if (scripted) {
+    await sourceField(page).fill('Senat von Berlin, Senatsverwaltung');
+    await page.getByRole('option', { name: SOURCE }).first().click();
+  } else {
+    const select = page.getByLabel('Nach welcher Quelle erfassen Sie?');
+    const label = await select.getByRole('option', { name: SOURCE }).first().textContent();
+    await select.selectOption({ label: label ?? '' });
+    await page.getByRole('button', { name: 'Diese Quelle nehmen' }).click();
+  }
   await expect(page.getByRole('heading', { name: /^Teilnahme laut/ })).toBeVisible();
+}
+
+/** Presses keys one after the other and says how many it were; a chord counts each of its keys. */
+export async function pressKeys(page: Page, keys: readonly string[]): Promise<number> {
+  for (const key of keys) await page.keyboard.press(key);
+  return keys.reduce((sum, key) => sum + key.split('+').length, 0);
 }
 
 /** The button of a status in a member's row. */

@@ -74,6 +74,11 @@ export const PUBLIC_ROUTES: RouteRecipes = {
   '/api/v1/redactions': { right: 'administer the register' },
   '/api/v1/imports/[job]': { right: 'no one', params: () => ({ job: 999_999 }) },
   '/api/v1/imports/[job]/wrong': { right: 'no one', params: () => ({ job: 999_999 }) },
+  '/api/v1/networks/[network]/calendar.ics': { ...forAll, params: ({ b }) => ({ network: b.slug }) },
+  '/api/v1/networks/[network]/meetings/[meeting]/calendar.ics': [
+    { ...forAll, about: 'published', params: ({ b }) => ({ network: b.slug, meeting: b.meeting.slug }) },
+    { right: 'no one', about: 'a draft', params: ({ b }) => ({ network: b.slug, meeting: b.draftMeeting.slug }) },
+  ],
   '/api/v1/networks/[network]/[table]': [
     { ...forAll, about: 'published', params: ({ b }) => ({ network: b.slug, table: 'attendances.csv' }) },
     {

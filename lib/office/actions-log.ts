@@ -13,12 +13,20 @@ import type { RegisterWrite } from '@/lib/db/register-write';
 import { submitForm } from '@/lib/forms/submit-form';
 import { describeList } from '@/lib/meetings/queries-office';
 import { mayCite } from '@/lib/networks/queries-citable';
+import type { MemberReference } from '@/lib/members/types';
+import { listContestedAt } from '@/lib/participation/consequences/queries-contested';
 import { askAboutList } from '@/lib/participation/consequences/queries';
 import type { ListQuestion } from '@/lib/participation/consequences/types';
 
 const LOG = { numbers: ['meetingId', 'version', 'sourceId'], flags: ['countUnknownEnds'] };
 /** A draft that would have changed something public became a proposal, of which nothing is in the register yet. */
-type SavedLog = LoggedMeeting & { draft: { network: string; proposalId: number } | null };
+type SavedLog = LoggedMeeting & {
+  draft: { network: string; proposalId: number } | null;
+  /** Members of whom the sources of the meeting now contradict each other or the record. */
+  contested: MemberReference[];
+};
+
+type WrittenLog = Omit<SavedLog, 'contested'>;
 
 const NOTHING_LOGGED = { recorded: 0, changed: 0, withdrawn: 0, same: 0 };
 
@@ -46,12 +54,17 @@ export async function logMeetingAction(_previous: unknown, form: FormData) {
       if (question && question.seen !== seen) return refuse(question);
       const counted = countUnknownEnds && question ? question.consequences.unknownEnd.map(({ id }) => id) : [];
       const whole = { ...list, counted };
-      return intent === 'save' ? saveLogAsDraft(write, whole) : publishLog(write, whole);
+      const logged = await (intent === 'save' ? saveLogAsDraft(write, whole) : publishLog(write, whole));
+      if (!logged.ok) return logged;
+      const { draft } = logged.value;
+      // Of what is only proposed nothing stands yet.
+      const contested = draft ? [] : await listContestedAt(write.transaction, list.meetingId);
+      return succeed({ ...logged.value, contested });
     },
   });
 }
 
-async function publishLog(write: RegisterWrite, list: LogInput): Promise<Result<SavedLog, LogRefusal>> {
+async function publishLog(write: RegisterWrite, list: LogInput): Promise<Result<WrittenLog, LogRefusal>> {
   const logged = await logMeeting(write, list);
   // Drafts saved before are published although nothing new was typed.
   if (!logged.ok && logged.reason.kind !== 'nothing_changed') return logged;
@@ -60,7 +73,7 @@ async function publishLog(write: RegisterWrite, list: LogInput): Promise<Result<
   return succeed({ ...NOTHING_LOGGED, ...(logged.ok && logged.value), ...published.value, draft: null });
 }
 
-async function saveLogAsDraft(write: RegisterWrite, list: LogInput): Promise<Result<SavedLog, LogRefusal>> {
+async function saveLogAsDraft(write: RegisterWrite, list: LogInput): Promise<Result<WrittenLog, LogRefusal>> {
   const about = await describeList(write.transaction, list);
   if (!about) return refuse({ kind: 'not_found' });
   const saved = await saveDraft(write, about, {

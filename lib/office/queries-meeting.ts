@@ -12,6 +12,7 @@ import { listMembers, listSeats } from '@/lib/members/queries';
 import type { Seat } from '@/lib/members/types';
 import { listNetworksInScope } from '@/lib/networks/queries-office';
 import { seatStretches, findStretch } from '@/lib/participation/cells/rules-seats';
+import { findAround } from '@/lib/office/queries-standing';
 import type { LogRow, MeetingForLog } from '@/lib/office/types';
 import { listSourceReferences } from '@/lib/sources/queries';
 import type { PartialDate } from '@/lib/core/partial-date';
@@ -47,6 +48,7 @@ export async function findMeetingForLog(
     guests,
     named,
     unrecorded: await listUnrecordedNotes(reader, found.id),
+    ...(await findAround(reader, scope, { id: found.id, networkId: network.id })),
   };
 }
 

@@ -8,6 +8,7 @@ import { listMeetingsInScope, type MeetingWithDraft } from '@/lib/meetings/queri
 import { mayBeAttended } from '@/lib/meetings/rules';
 import { listMembers } from '@/lib/members/queries';
 import { listSourceIdsKnownTo } from '@/lib/networks/queries-citations';
+import { countStanding } from '@/lib/office/queries-standing';
 import { listOfficeNetworks } from '@/lib/office/queries-cards';
 import { listSilentMembers } from '@/lib/office/queries-silent';
 import type { MeetingLink, MissingOverview } from '@/lib/office/types';
@@ -105,19 +106,6 @@ async function listMeetingIdsWithSource(reader: Reader, networkIds: readonly num
         OR EXISTS (SELECT FROM attendance a WHERE a.meeting_id = m.id AND a.withdrawn_at IS NULL))`,
   );
   return new Set(rows.map(({ id }) => id));
-}
-
-/** How many assertions stand about each meeting about which any does, and how many of them are drafts. */
-async function countStanding(reader: Reader, networkIds: readonly number[]): Promise<Map<number, { drafts: number }>> {
-  const rows = await queryRows(
-    reader,
-    z.object({ meetingId: z.int(), drafts: z.int() }),
-    Prisma.sql`
-    SELECT a.meeting_id AS "meetingId", count(*) FILTER (WHERE a.published_at IS NULL)::int AS drafts
-    FROM attendance a WHERE a.network_id = ANY (${[...networkIds]}::int[]) AND a.withdrawn_at IS NULL
-    GROUP BY a.meeting_id ORDER BY a.meeting_id`,
-  );
-  return new Map(rows.map(({ meetingId, drafts }) => [meetingId, { drafts }]));
 }
 
 const contestedSchema = z.object({ networkId: z.int(), memberId: z.int(), position: z.int() });

@@ -1,6 +1,8 @@
+import type { AttendanceStatus } from '@/lib/attendance/types';
 import type { StandingAssertion } from '@/lib/attendance/types-log';
 import type { UnrecordedNote } from '@/lib/attendance/unrecorded/types';
 import type { Editable } from '@/lib/audit/types-edit';
+import type { LocalisedText } from '@/lib/core/localised-text';
 import type { PartialDate } from '@/lib/core/partial-date';
 import type { ListCompleteness, MeetingEntry } from '@/lib/meetings/types';
 import type { MeetingFields } from '@/lib/meetings/schema-row';
@@ -84,6 +86,10 @@ export interface MeetingForLog {
   named: MemberReference[];
   /** Why nothing is recorded of the meeting and of members at it. */
   unrecorded: UnrecordedNote[];
+  /** The last meeting before it about which anything stands, with the members of whom its sources agree. */
+  previous: { date: PartialDate; statuses: { memberId: number; status: AttendanceStatus }[] } | null;
+  /** Where the office goes on: the next meeting without a record, the first one where none follows. */
+  next: { slug: string; title: LocalisedText; date: PartialDate } | null;
 }
 
 /** The admin page of a member. */

@@ -6,7 +6,7 @@ import { idRowSchema, queryRows } from '@/lib/db/query-rows';
 import type { Reader } from '@/lib/db/reader';
 import { CITATIONS, listSourceIdsKnownTo } from '@/lib/networks/queries-citations';
 import { sourceReferenceColumns, toSourceReference } from '@/lib/sources/queries';
-import type { SourceReference } from '@/lib/sources/types';
+import type { SourceChoice } from '@/lib/sources/types';
 
 /** The networks with something that cites the document, whoever may see it. */
 export async function listNetworksCiting(reader: Reader, sourceId: number): Promise<number[]> {
@@ -43,7 +43,7 @@ export async function listSourcesForChoice(
   reader: Reader,
   scope: ReadScope,
   networkId: number | null = null,
-): Promise<SourceReference[]> {
+): Promise<SourceChoice[]> {
   const ids = await listSourceIdsKnownTo(reader, scope);
   const own = new Set(networkId === null ? [] : await listSourceIdsCitedIn(reader, networkId));
   const rows = await reader.source.findMany({
@@ -51,7 +51,9 @@ export async function listSourcesForChoice(
     select: sourceReferenceColumns,
     orderBy: { id: 'desc' },
   });
-  return rows.map(toSourceReference).toSorted((one, other) => Number(own.has(other.id)) - Number(own.has(one.id)));
+  return rows
+    .map((row) => ({ ...toSourceReference(row), own: own.has(row.id) }))
+    .toSorted((one, other) => Number(other.own) - Number(one.own));
 }
 
 /** The documents that anything in a network cites. */

@@ -29,6 +29,12 @@ export interface SourceReference {
   language: string;
 }
 
+/** A document to choose in a form. */
+export interface SourceChoice extends SourceReference {
+  /** The network in hand rests on it already. */
+  own: boolean;
+}
+
 /** What a reader on paper needs to find the document. */
 export interface CitedSource extends SourceReference {
   address: string | null;

@@ -7,6 +7,7 @@ import {
   officeNetworkHref,
   pasteHref,
 } from '@/components/office/admin-hrefs';
+import { LoggedBefore } from '@/components/attendance/log/logged-before';
 import { LogBySource } from '@/components/attendance/log/log-by-source';
 import { LogSources } from '@/components/attendance/log/log-sources';
 import { UnrecordedSection } from '@/components/attendance/unrecorded-section';
@@ -20,19 +21,20 @@ import { TextLink } from '@/components/ui/text-link';
 import { meetingHref } from '@/lib/i18n/navigation';
 import { admitsAttendance } from '@/lib/meetings/rules';
 import type { MeetingForLog } from '@/lib/office/types';
-import type { SourceReference } from '@/lib/sources/types';
+import type { SourceChoice, SourceReference } from '@/lib/sources/types';
 
 interface LogArticleProps {
   record: MeetingForLog;
   /** The source the log is based on. */
   chosen: SourceReference | null;
-  sources: readonly SourceReference[];
+  sources: readonly SourceChoice[];
   mayEdit: boolean;
   mayPublish: boolean;
+  today: string;
 }
 
 /** Date, place and sources of a meeting, then one row per member that could have come. */
-export function LogArticle({ record, chosen, sources, mayEdit, mayPublish }: LogArticleProps) {
+export function LogArticle({ record, chosen, sources, mayEdit, mayPublish, today }: LogArticleProps) {
   const t = useTranslations('admin.log');
   const site = useTranslations('site');
   const meetingWords = useTranslations('meeting');
@@ -81,8 +83,9 @@ export function LogArticle({ record, chosen, sources, mayEdit, mayPublish }: Log
           <TextLink href={historyHref('meeting', reference.id)}>{network('history')}</TextLink>
         </p>
       </PageHeading>
+      <LoggedBefore meeting={reference.slug} />
       <FactList facts={facts} />
-      <LogSources record={record} chosen={chosen} sources={sources} mayEdit={mayEdit} />
+      <LogSources record={record} chosen={chosen} sources={sources} mayEdit={mayEdit} today={today} />
       {attendable ? (
         <LogBySource record={record} chosen={chosen} mayEdit={mayEdit} mayPublish={mayPublish} />
       ) : (

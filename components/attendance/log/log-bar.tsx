@@ -2,17 +2,24 @@
 
 import { useTranslations } from 'next-intl';
 import type { LogCount } from '@/components/attendance/log/log-choices';
+import { useScript } from '@/components/ui/use-script';
 import { FormSubmit } from '@/components/ui/fields/form-submit';
 
 interface LogBarProps {
   count: LogCount;
   pending: boolean;
   mayPublish: boolean;
+  /** There is another meeting to be logged. */
+  mayGoOn: boolean;
 }
 
+/** Of the button that saves and goes on with the next meeting. */
+export const GO_ON = 'log-go-on';
+
 /** Sticky bar below the rows: how far the log is, and what can be done with it. */
-export function LogBar({ count, pending, mayPublish }: LogBarProps) {
+export function LogBar({ count, pending, mayPublish, mayGoOn }: LogBarProps) {
   const t = useTranslations('admin.log');
+  const scripted = useScript();
   const status = useTranslations('status');
   const each = count.each.map(({ status: name, count: times }) =>
     t('countEach', { count: times, status: status(`cell.${name}`) }),
@@ -27,6 +34,13 @@ export function LogBar({ count, pending, mayPublish }: LogBarProps) {
         <FormSubmit pending={pending} pendingLabel={t('saving')} quiet={mayPublish} name="intent" value="save">
           {t('save')}
         </FormSubmit>
+        {mayGoOn ? (
+          <span className={scripted ? undefined : 'invisible'}>
+            <FormSubmit pending={pending} pendingLabel={t('saving')} quiet id={GO_ON} name="intent" value="save">
+              {t('saveAndNext')}
+            </FormSubmit>
+          </span>
+        ) : null}
         {mayPublish ? (
           <FormSubmit pending={pending} pendingLabel={t('publishing')} name="intent" value="publish">
             {t('saveAndPublish')}

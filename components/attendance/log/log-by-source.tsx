@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
-import { editNetworkHref, newSeatHref } from '@/components/office/admin-hrefs';
+import { editNetworkHref, logHref, newSeatHref } from '@/components/office/admin-hrefs';
 import { useFieldChoices } from '@/components/forms/field-choices';
 import { LogArea } from '@/components/attendance/log/log-area';
-import { LogKeys } from '@/components/attendance/log/log-keys';
+import { useLogCopies } from '@/components/attendance/log/log-copies';
 import { LogReading } from '@/components/attendance/log/log-reading';
 import { useLogRows } from '@/components/attendance/log/log-rows';
 import { listRepresentatives } from '@/components/attendance/log/representatives';
@@ -27,9 +27,10 @@ export function LogBySource({ record, chosen, mayEdit, mayPublish }: LogBySource
   const t = useTranslations('admin.log');
   const network = useTranslations('admin.network');
   const choices = useFieldChoices();
-  const { locale, name } = useRegisterFormat();
+  const { locale, name, date } = useRegisterFormat();
   const rows = useLogRows(record, chosen?.id ?? 0);
   const representatives = listRepresentatives(record, { locale, name });
+  const copies = useLogCopies(record, chosen?.id ?? 0);
   const networkIsDraft = !record.network.published;
   const shown = networkIsDraft
     ? editNetworkHref(record.network.slug)
@@ -46,20 +47,27 @@ export function LogBySource({ record, chosen, mayEdit, mayPublish }: LogBySource
           {t('noMembers')} <TextLink href={newSeatHref(record.network.slug)}>{network('newSeat')}</TextLink>
         </p>
       ) : chosen && mayEdit ? (
-        <>
-          <LogKeys />
-          <LogArea
-            key={chosen.id}
-            meetingId={record.reference.id}
-            version={record.meeting.version}
-            sourceId={chosen.id}
-            completeFor={record.cited.find(({ source }) => source.id === chosen.id)?.completeFor ?? 'nothing'}
-            rows={rows}
-            representatives={representatives}
-            mayPublish={mayPublish}
-            place={place}
-          />
-        </>
+        <LogArea
+          key={chosen.id}
+          meetingId={record.reference.id}
+          meeting={name(record.reference.title)}
+          version={record.meeting.version}
+          sourceId={chosen.id}
+          completeFor={record.cited.find(({ source }) => source.id === chosen.id)?.completeFor ?? 'nothing'}
+          rows={rows}
+          representatives={representatives}
+          copies={copies}
+          mayPublish={mayPublish}
+          place={place}
+          next={
+            record.next && {
+              slug: record.next.slug,
+              title: name(record.next.title),
+              date: date(record.next.date),
+              address: getPathname({ locale, href: logHref(record.network.slug, record.next.slug) }),
+            }
+          }
+        />
       ) : (
         <>
           <LogReading record={record} />

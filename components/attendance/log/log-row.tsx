@@ -1,8 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
-import { readLogChoice } from '@/components/attendance/log/log-choices';
+import type { LogChoice } from '@/components/attendance/log/log-choices';
 import { LogDetails } from '@/components/attendance/log/log-details';
 import { StatusChoice } from '@/components/attendance/log/status-choice';
 import type { LogRowFacts } from '@/components/attendance/log/log-row-facts';
@@ -12,6 +11,10 @@ interface LogRowProps {
   row: LogRowFacts;
   /** Prefix of the names of this member's fields. */
   prefix: string;
+  chosen: LogChoice;
+  /** Somebody has said that nothing is to be recorded here. */
+  leftOpen: boolean;
+  onChoose: (choice: LogChoice) => void;
   /** What was typed before a refusal, by field name; else null. */
   typed: Readonly<Record<string, string>> | null;
   error: string | undefined;
@@ -19,28 +22,21 @@ interface LogRowProps {
   representatives: readonly { id: number; name: string }[];
 }
 
-type LogRowTexts = Omit<LogRowFacts, 'memberId' | 'member' | 'publicRecord' | 'elsewhere'>;
-
 /** One member: what the source says of it, or nothing. What is public already is corrected on a page of its own. */
-export function LogRow({ row, prefix, typed, error, representatives }: LogRowProps) {
+export function LogRow({ row, prefix, chosen, leftOpen, onChoose, typed, error, representatives }: LogRowProps) {
   const t = useTranslations('admin.log');
   const words = useTranslations('status');
-  const { member, publicRecord, elsewhere } = row;
-  const value = (name: keyof LogRowTexts) => (typed ? (typed[`${prefix}.${name}`] ?? '') : row[name]);
-  const [status, setStatus] = useState<string>(value('status'));
+  const { memberId, member, publicRecord, elsewhere } = row;
   return (
-    <tr className="scroll-mt-4 scroll-mb-40">
+    <tr data-member={memberId}>
       <th scope="row">
         {member}
         {elsewhere === null ? null : (
           <span className="block text-sm font-normal text-muted">{t('elsewhere', { status: elsewhere })}</span>
         )}
+        {leftOpen ? <span className="block text-sm font-normal text-muted">{t('leftOpen')}</span> : null}
       </th>
-      <td
-        onChange={({ target }) => {
-          if (target instanceof HTMLInputElement) setStatus(target.value);
-        }}
-      >
+      <td>
         {publicRecord ? (
           <span className="flex flex-wrap items-center gap-x-2">
             <StatusSymbol status={publicRecord.status} />
@@ -54,12 +50,7 @@ export function LogRow({ row, prefix, typed, error, representatives }: LogRowPro
             </span>
           </span>
         ) : (
-          <StatusChoice
-            name={`${prefix}.status`}
-            member={member}
-            chosen={readLogChoice(value('status'))}
-            error={error}
-          />
+          <StatusChoice name={`${prefix}.status`} member={member} chosen={chosen} onChoose={onChoose} error={error} />
         )}
       </td>
       <td>
@@ -67,9 +58,9 @@ export function LogRow({ row, prefix, typed, error, representatives }: LogRowPro
           <LogDetails
             member={member}
             prefix={prefix}
-            valueOf={value}
+            valueOf={(name) => (typed ? (typed[`${prefix}.${name}`] ?? '') : row[name])}
             representatives={
-              status === 'represented_by_member' ? representatives.filter(({ id }) => id !== row.memberId) : null
+              chosen === 'represented_by_member' ? representatives.filter(({ id }) => id !== memberId) : null
             }
           />
         )}

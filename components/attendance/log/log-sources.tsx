@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { LogSourceField } from '@/components/attendance/log/log-source-field';
 import { logBySourceHref, logHref, newSourceForHref } from '@/components/office/admin-hrefs';
 import { useFieldChoices } from '@/components/forms/field-choices';
 import { useRegisterFormat } from '@/components/format/register-format';
@@ -9,26 +10,35 @@ import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import { getPathname } from '@/lib/i18n/navigation';
 import type { MeetingForLog } from '@/lib/office/types';
-import type { SourceReference } from '@/lib/sources/types';
+import { useSourceFields } from '@/components/sources/editor/fields-source';
+import type { SourceChoice, SourceReference } from '@/lib/sources/types';
 
 interface LogSourcesProps {
   record: MeetingForLog;
   chosen: SourceReference | null;
-  sources: readonly SourceReference[];
+  sources: readonly SourceChoice[];
   mayEdit: boolean;
+  /** In words; a new document has been looked at today. */
+  today: string;
 }
+
+/** What has to be known of a new document while a meeting is logged; the rest can be added on its own page. */
+const ASKED_HERE = new Set(['title', 'publisher', 'kind', 'date', 'slug']);
+const NOT_ASKED_HERE = { address: '', 'note.de': '', 'note.en': '', issuedByMemberId: '' };
 
 /**
  * The documents that prove the meeting, and the one the log is based on. A plain GET form: its address can be passed
  * on.
  */
-export function LogSources({ record, chosen, sources, mayEdit }: LogSourcesProps) {
+export function LogSources({ record, chosen, sources, mayEdit, today }: LogSourcesProps) {
   const t = useTranslations('admin.log');
   const evidence = useTranslations('evidence');
   const choices = useFieldChoices();
   const { locale } = useRegisterFormat();
   const { network, reference, cited } = record;
   const here = logHref(network.slug, reference.slug);
+  const fields = useSourceFields([]).filter(({ name }) => ASKED_HERE.has(name));
+  const addressBy = (source: string) => `${getPathname({ href: here, locale })}?source=${source}#attendance`;
   return (
     <Section id="sources" title={t('sources')}>
       {cited.length === 0 ? (
@@ -55,22 +65,40 @@ export function LogSources({ record, chosen, sources, mayEdit }: LogSourcesProps
       )}
       {mayEdit ? (
         <>
-          <form
-            action={`${getPathname({ href: here, locale })}#attendance`}
-            className="mt-5 flex flex-wrap items-end gap-3"
-          >
-            <div className="min-w-64 flex-1">
-              <FieldSelect
-                key={chosen?.id}
-                texts={{ id: 'log-source', label: t('whichSource') }}
-                options={choices.sources(sources)}
-                select={{ name: 'source', defaultValue: chosen ? String(chosen.id) : '' }}
-              />
-            </div>
-            <FormSubmit pending={false} pendingLabel="" quiet>
-              {t('switchSource')}
-            </FormSubmit>
-          </form>
+          <div className="mt-5">
+            <LogSourceField
+              options={sources.map((source) => ({
+                label: choices.sourceLabel(source),
+                address: addressBy(String(source.id)),
+                own: source.own,
+              }))}
+              newAddress={addressBy(':id')}
+              begin={chosen === null}
+              defaults={{
+                fields,
+                values: { kind: 'participant_list', publisher: sources.find(({ own }) => own)?.publisher ?? '' },
+                hidden: { ...NOT_ASKED_HERE, language: locale, accessed: today },
+                slugEnding: `${network.slug} ${reference.slug}`,
+              }}
+            >
+              <form
+                action={`${getPathname({ href: here, locale })}#attendance`}
+                className="flex flex-wrap items-end gap-3"
+              >
+                <div className="min-w-64 flex-1">
+                  <FieldSelect
+                    key={chosen?.id}
+                    texts={{ id: 'log-source', label: t('whichSource'), hint: t('chooseSourceHint') }}
+                    options={choices.sources(sources)}
+                    select={{ name: 'source', defaultValue: chosen ? String(chosen.id) : '' }}
+                  />
+                </div>
+                <FormSubmit pending={false} pendingLabel="" quiet>
+                  {t('switchSource')}
+                </FormSubmit>
+              </form>
+            </LogSourceField>
+          </div>
           <p className="mt-3">
             <TextLink href={newSourceForHref(network.slug, reference.slug)}>{t('newSource')}</TextLink>
           </p>

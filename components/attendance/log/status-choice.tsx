@@ -2,18 +2,19 @@
 
 import { useTranslations } from 'next-intl';
 import { StatusSymbol } from '@/components/charts/status/status-symbol';
-import { LOG_CHOICES, type LogChoice } from '@/components/attendance/log/log-choices';
+import { LOG_CHOICES, logChoiceValue, type LogChoice } from '@/components/attendance/log/log-choices';
 
 interface StatusChoiceProps {
   /** Name of the field in the form. */
   name: string;
   member: string;
   chosen: LogChoice;
+  onChoose: (choice: LogChoice) => void;
   error: string | undefined;
 }
 
 /** What the source says of one member: one of the statuses, or nothing. Without JavaScript an ordinary radio group. */
-export function StatusChoice({ name, member, chosen, error }: StatusChoiceProps) {
+export function StatusChoice({ name, member, chosen, onChoose, error }: StatusChoiceProps) {
   const t = useTranslations('admin.log');
   const status = useTranslations('status');
   const errorId = `${name.replaceAll('.', '-')}-error`;
@@ -26,8 +27,9 @@ export function StatusChoice({ name, member, chosen, error }: StatusChoiceProps)
             <input
               type="radio"
               name={name}
-              value={choice === 'not_recorded' ? '' : choice}
-              defaultChecked={choice === chosen}
+              value={logChoiceValue(choice)}
+              checked={choice === chosen}
+              onChange={() => onChoose(choice)}
               data-choice={choice}
               aria-describedby={error ? errorId : undefined}
               data-fault={error && choice === chosen ? true : undefined}

@@ -1,48 +1,63 @@
 'use client';
 
 import { useEffect, type RefObject } from 'react';
-import { choiceForKey, stepForKey } from '@/components/attendance/log/log-choices';
-import type { AttendanceStatus } from '@/lib/attendance/types';
+import { readLogKey, type StatusLetters } from '@/components/attendance/log/log-choices';
+import { rowOf, focusRow, type RowMove } from '@/components/attendance/log/row-focus';
+import type { LogSteps } from '@/components/attendance/log/use-log-entries';
 
-/** The radio buttons that say a status; a row has one group of them. */
-const CHOICE = 'input[data-choice]';
-
-function listChoices(row: Element | null | undefined): HTMLInputElement[] {
-  return [...(row?.querySelectorAll<HTMLInputElement>(CHOICE) ?? [])];
+interface StatusKeys extends Pick<LogSteps, 'choose' | 'fill' | 'step'> {
+  letters: StatusLetters;
+  /** Leads to the field that finds a member. */
+  find: () => void;
 }
 
-function focusRow(row: Element | null | undefined): void {
-  const choices = listChoices(row);
-  (choices.find(({ checked }) => checked) ?? choices[0])?.focus();
+/** Undoing and redoing, as everywhere: with Ctrl or, on a Mac, Cmd. */
+function stepFor({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): 'undo' | 'redo' | null {
+  if (altKey || !(ctrlKey || metaKey)) return null;
+  const letter = key.toLowerCase();
+  if (letter === 'y') return 'redo';
+  return letter === 'z' ? (shiftKey ? 'redo' : 'undo') : null;
 }
 
 /**
- * Keys for whoever logs many members: arrows up and down go from member to member, a letter sets the status of the
- * member the focus is on. They work on the status buttons only, so that typing in other fields is not affected.
+ * Keys for whoever logs many members: a letter sets the status of the member the focus is on and leads to the next, a
+ * capital sets it for all who are still open, arrows go from member to member. They work on the status buttons only,
+ * so that typing in other fields is not affected; the form is sent by Ctrl and Enter from everywhere in it.
  */
-export function useStatusKeys(
-  table: RefObject<HTMLTableElement | null>,
-  letters: Readonly<Record<AttendanceStatus, string>>,
-): void {
+export function useStatusKeys(form: RefObject<HTMLFormElement | null>, keys: StatusKeys): void {
+  const { letters, choose, fill, step, find } = keys;
   useEffect(() => {
-    const body = table.current?.tBodies[0];
-    if (!body) return;
-    const listen = (event: KeyboardEvent) => {
-      const at = event.target;
-      if (event.ctrlKey || event.altKey || event.metaKey || !(at instanceof HTMLInputElement) || !at.matches(CHOICE))
-        return;
-      const row = at.closest('tr');
-      const step = stepForKey(event.key);
-      const choice = choiceForKey(event.key, letters);
-      if (step === 0 && choice === null) return;
+    const at = form.current;
+    if (!at) return;
+    const onStatus = (event: KeyboardEvent, memberId: number) => {
+      const key = readLogKey(event, letters);
+      if (!key) return;
       event.preventDefault();
-      if (step !== 0) focusRow(step > 0 ? row?.nextElementSibling : row?.previousElementSibling);
-      const button = listChoices(row).find(({ dataset }) => dataset.choice === choice);
-      if (!button) return;
-      button.focus();
-      button.click();
+      const move = (to: RowMove) => focusRow(at, memberId, to);
+      if (key.kind === 'find') find();
+      if (key.kind === 'move') move(key.step);
+      if (key.kind === 'fill') fill(() => key.status);
+      if (key.kind === 'choose') {
+        choose(memberId, key.choice);
+        move(1);
+      }
     };
-    body.addEventListener('keydown', listen);
-    return () => body.removeEventListener('keydown', listen);
-  }, [table, letters]);
+    const listen = (event: KeyboardEvent) => {
+      const { target, key, ctrlKey, metaKey, altKey } = event;
+      if (key === 'Enter' && (ctrlKey || metaKey)) {
+        event.preventDefault();
+        at.requestSubmit(at.querySelector<HTMLButtonElement>('button[type="submit"]'));
+        return;
+      }
+      const memberId = target instanceof HTMLInputElement ? rowOf(target) : null;
+      if (memberId === null) return;
+      const direction = stepFor(event);
+      if (direction) {
+        event.preventDefault();
+        step(direction);
+      } else if (!ctrlKey && !altKey && !metaKey) onStatus(event, memberId);
+    };
+    at.addEventListener('keydown', listen);
+    return () => at.removeEventListener('keydown', listen);
+  }, [form, letters, choose, fill, step, find]);
 }

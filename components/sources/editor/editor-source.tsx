@@ -17,9 +17,11 @@ interface NewSourceProps {
   members: readonly MemberReference[];
   /** The meeting that is being logged by it. */
   meeting: { network: string; slug: string } | null;
+  /** In words; a new document has been looked at today. */
+  today: string;
 }
 
-export function NewSource({ members, meeting }: NewSourceProps) {
+export function NewSource({ members, meeting, today }: NewSourceProps) {
   const t = useTranslations('admin.record');
   const frame = useTranslations('admin.frame');
   const { locale } = useRegisterFormat();
@@ -35,7 +37,7 @@ export function NewSource({ members, meeting }: NewSourceProps) {
         id="source"
         action={createSourceAction}
         fields={useSourceFields(members)}
-        values={{ language: 'de' }}
+        values={{ language: locale, accessed: today }}
         hidden={{}}
         submit={t('create')}
         done={t('created.source')}

@@ -7,6 +7,7 @@ import { visitAdmin } from '@/components/office/admin-visit';
 import { NewSource } from '@/components/sources/editor/editor-source';
 import type { AddressQuery } from '@/lib/core/address-query';
 import { slugSchema } from '@/lib/core/schema-text';
+import { formatDay } from '@/lib/i18n/format-instant';
 import { loadMembersForChoice } from '@/lib/office/loaders';
 
 export const generateMetadata = adminMetadata((t) => t('record.newSource'));
@@ -26,6 +27,7 @@ export default async function NewSourcePage({ params, searchParams }: NewSourceP
   return (
     <AdminPage visit={visit}>
       <NewSource
+        today={formatDay(new Date(), visit.locale)}
         members={await loadMembersForChoice(visit.user)}
         meeting={asked.success ? { network: asked.data.network, slug: asked.data.meeting } : null}
       />

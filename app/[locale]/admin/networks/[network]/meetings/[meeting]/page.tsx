@@ -4,6 +4,7 @@ import { AdminPage } from '@/components/office/admin-page';
 import { adminMetadata } from '@/components/office/admin-metadata';
 import { visitAdmin } from '@/components/office/admin-visit';
 import { LogArticle } from '@/components/attendance/log/log-article';
+import { formatDay } from '@/lib/i18n/format-instant';
 import { loadMeetingForLog, loadSourcesForChoice } from '@/lib/office/loaders';
 
 interface LogProps {
@@ -25,6 +26,7 @@ export default async function LogPage({ params, searchParams }: LogProps) {
     <AdminPage visit={visit}>
       <LogArticle
         record={record}
+        today={formatDay(new Date(), visit.locale)}
         chosen={chosen}
         sources={sources}
         mayEdit={visit.may('edit', record.network.id)}
