@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { AccountSentence } from '@/components/charts/account/account-parts';
+import { CalendarLink } from '@/components/meetings/calendar-link';
 import { useDelegateCounts } from '@/components/meetings/delegate-counts';
 import { DifferenceSummary } from '@/components/meetings/difference-summary';
 import { MeetingComparison } from '@/components/meetings/meeting-comparison';
@@ -17,6 +18,7 @@ import { Section } from '@/components/ui/section';
 import { networkHref } from '@/lib/i18n/navigation';
 import { accountTotal } from '@/lib/participation/account/rules-parts';
 import { rateFrom } from '@/lib/participation/account/rules-rate';
+import { calendarDays } from '@/lib/meetings/calendar/rules';
 import { mayBeAttended, mostComplete } from '@/lib/meetings/rules';
 import { plainNumber } from '@/lib/meetings/rules-series';
 import type { MeetingRecord } from '@/lib/participation/pages/types';
@@ -59,7 +61,16 @@ export function MeetingArticle({ record }: { record: MeetingRecord }) {
   const seriesLabel = (label: string | null) =>
     label === null ? null : plainNumber(label) === null ? t('label', { label }) : t('number', { number: label });
   const facts: Fact[] = [
-    { term: t('date'), detail: format.date(meeting.date) },
+    {
+      term: t('date'),
+      detail: calendarDays(meeting) ? (
+        <>
+          {format.date(meeting.date)} · <CalendarLink network={network.slug} meeting={meeting.slug} />
+        </>
+      ) : (
+        format.date(meeting.date)
+      ),
+    },
     { term: t('place'), detail: meeting.place ? format.name(meeting.place) : t('placeUnknown') },
     {
       term: t('kind'),

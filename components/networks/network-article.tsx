@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ExportLinks } from '@/components/exports/export-links';
+import { CalendarLink } from '@/components/meetings/calendar-link';
 import { MeetingTable } from '@/components/meetings/meeting-table';
 import { GuestList } from '@/components/networks/guest-list';
 import { MemberTable } from '@/components/networks/member-table';
@@ -92,6 +93,7 @@ export function NetworkArticle({ record, matrixSources }: NetworkArticleProps) {
           ) : (
             <p>{t('noMeetings')}</p>
           )}
+          {meetings.length > 0 ? <CalendarLink network={network.slug} /> : null}
         </Section>
         <Section id="members" title={t('members')}>
           {members.length > 0 ? <MemberTable record={record} /> : <p>{t('noMembers')}</p>}
