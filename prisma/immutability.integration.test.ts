@@ -103,6 +103,15 @@ describe('the owner of the database', () => {
     expect(row?.since.getTime()).toBeGreaterThan(former?.since.getTime() ?? NaN);
   });
 
+  it('cannot add an attendance as if it had been there before', async () => {
+    const { ownerUrl } = testDatabase();
+    const backdated = `
+      INSERT INTO attendance (network_id, meeting_id, member_id, source_id, status, recorded_from)
+      SELECT m.network_id, m.id, a.member_id, a.source_id, 'present', '2001-01-01'
+      FROM attendance a JOIN meeting m ON m.network_id = a.network_id AND m.id <> a.meeting_id LIMIT 1`;
+    await expect(write(ownerUrl, backdated)).rejects.toThrow('at another time than that of its write');
+  });
+
   it('cannot write without opening a register write', async () => {
     const bare = withClient(testDatabase().ownerUrl, (client) => client.query(`UPDATE network SET name_de = 'x'`));
     await expect(bare).rejects.toThrow('outside of a register write');

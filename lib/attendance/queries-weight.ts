@@ -114,5 +114,6 @@ function unpack(text: string): Unweighed {
 function withWeight(word: Unweighed, weights: SourceWeights): AssertionWithWeight {
   const weight = weights.get(word.sourceId);
   if (!weight) throw new Error(`Assertion ${word.id} has no known source.`);
-  return { ...word, ...weight };
+  // In place: of a million words each copy would be one more to be cleared away.
+  return Object.assign(word, weight);
 }

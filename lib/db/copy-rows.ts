@@ -13,7 +13,7 @@ const CHUNK_CHARACTERS = 65_536;
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 /** A value in the text format of COPY. */
-function copyText(value: CopyValue): string {
+function cellText(value: CopyValue): string {
   if (value === null) return '\\N';
   if (typeof value !== 'string') return String(value);
   return /[\\\n\r\t]/.test(value)
@@ -21,10 +21,16 @@ function copyText(value: CopyValue): string {
     : value;
 }
 
-/** Rows as they become ready, many at once: waiting for each by itself takes longer than writing it. */
-export type CopyBlocks = AsyncIterable<Iterable<readonly CopyValue[]>> | Iterable<Iterable<readonly CopyValue[]>>;
+/** Values, or a part of a row, in the text format of COPY; parts are put together with a tab. */
+export const copyText = (values: readonly CopyValue[]): string => values.map(cellText).join('\t');
 
-const copyLine = (row: readonly CopyValue[]): string => `${row.map(copyText).join('\t')}\n`;
+/** Values, or the same as `copyText` gives it: a million rows differ in less than they share. */
+export type CopyRow = readonly CopyValue[] | string;
+
+/** Rows as they become ready, many at once: waiting for each by itself takes longer than writing it. */
+export type CopyBlocks = AsyncIterable<Iterable<CopyRow>> | Iterable<Iterable<CopyRow>>;
+
+const copyLine = (row: CopyRow): string => `${typeof row === 'string' ? row : copyText(row)}\n`;
 
 /** Rows in the text format of COPY, in chunks. */
 async function* copyChunks(blocks: CopyBlocks): AsyncGenerator<string> {

@@ -20,7 +20,8 @@ export async function countStanding(
     z.object({ meetingId: z.int(), drafts: z.int() }),
     Prisma.sql`
     SELECT a.meeting_id AS "meetingId", count(*) FILTER (WHERE a.published_at IS NULL)::int AS drafts
-    FROM attendance a WHERE a.network_id = ANY (${[...networkIds]}::int[]) AND a.withdrawn_at IS NULL
+    FROM attendance a JOIN meeting m ON m.id = a.meeting_id
+    WHERE m.network_id = ANY (${[...networkIds]}::int[]) AND a.withdrawn_at IS NULL
     GROUP BY a.meeting_id ORDER BY a.meeting_id`,
   );
   return new Map(rows.map(({ meetingId, drafts }) => [meetingId, { drafts }]));

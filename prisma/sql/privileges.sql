@@ -56,6 +56,8 @@ GRANT EXECUTE ON FUNCTION demand_removal_reason() TO PUBLIC;
 
 GRANT EXECUTE ON FUNCTION demand_standing_successor() TO PUBLIC;
 
+GRANT EXECUTE ON FUNCTION demand_time_of_write() TO PUBLIC;
+
 GRANT EXECUTE ON FUNCTION find_redaction_places(text) TO praesenzregister_app;
 
 GRANT EXECUTE ON FUNCTION forget_ended(integer,integer,integer) TO praesenzregister_app;

@@ -1,17 +1,38 @@
 import 'server-only';
 import { CONTENT_COLUMNS, contentCells } from '@/lib/attendance/queries-columns';
+import type { AttendanceStatus } from '@/lib/attendance/types';
+import type { AssertionContent } from '@/lib/attendance/types-log';
 import { columnList } from '@/lib/db/columns';
-import { copyRows, type CopyBlocks, type CopyValue } from '@/lib/db/copy-rows';
+import { copyRows, copyText } from '@/lib/db/copy-rows';
 import type { BulkWrite } from '@/lib/db/register-write-bulk';
-import { rawInt } from '@/lib/db/raw-columns';
+import { rawInt, rawText } from '@/lib/db/raw-columns';
 import { rawRows } from '@/lib/db/raw-rows';
 import { citeInBatch } from '@/lib/imports/batches/mutations-citation';
 import type { BatchCounts } from '@/lib/imports/batches/types';
+import { resumableRows } from '@/lib/imports/batches/rules-resumable';
 import type { PlannedAttendance, Reference } from '@/lib/imports/plan/types';
 
 /*
- * Attendances go by COPY into a temporary table of the transaction, and from there in one statement into the register.
+ * Attendances go by COPY into the register while the plan is worked out, so that the database takes rows in while the next
+ * are planned. From the first on that cannot be written yet – it replaces another, or names what the batch has still to
+ * create – they go into a temporary table of the transaction, and from there in one statement into the register.
  */
+
+/** What is written for a batch before the members and meetings that it creates. */
+export interface WrittenAttendances {
+  /** How many stand in the register. */
+  added: number;
+  /** How many are set aside. */
+  staged: number;
+  /** Documents that speak of the meetings of those that stand. */
+  named: ReadonlyMap<number, ReadonlySet<number>>;
+}
+
+interface BatchOfNetwork {
+  networkId: number;
+  title: string;
+  reason?: string | null;
+}
 
 /** Columns of what is set aside beside what it says. A place is that of a created row in the plan's list. */
 const PLACES = [
@@ -30,33 +51,92 @@ const STAGE = `
   FROM attendance WITH NO DATA`;
 
 const STAGED_COLUMNS = `staged_attendance (${columnList([...PLACES, ...CONTENT_COLUMNS])})`;
+const ADDED_COLUMNS = `attendance (network_id, published_at, import_batch_id, created_by, recorded_from,
+  meeting_id, member_id, source_id, ${columnList(CONTENT_COLUMNS)})`;
 
 const knownId = (reference: Reference): number | null => ('id' in reference ? reference.id : null);
 const createdPlace = (reference: Reference): number | null => ('created' in reference ? reference.created : null);
 
-/** An attendance as it is set aside. */
-export const stagedRow = ({
-  member,
-  meeting,
-  sourceId,
-  content,
-  standingId,
-  representing,
-}: PlannedAttendance): CopyValue[] => [
-  knownId(member),
-  createdPlace(member),
-  knownId(meeting),
-  createdPlace(meeting),
-  sourceId,
-  standingId,
-  representing && createdPlace(representing),
-  ...contentCells(content),
-];
+/** Whether an attendance can be written at once: it replaces nothing, and all that it names is there. */
+const standsAlone = ({ member, meeting, standingId, representing }: PlannedAttendance): boolean =>
+  standingId === null && 'id' in member && 'id' in meeting && (representing === null || 'id' in representing);
 
-/** Sets attendances aside until the members and meetings they name have been created. @returns how many */
-export async function stageAttendances(write: BulkWrite, rows: CopyBlocks): Promise<number> {
-  await write.connection.query(STAGE);
-  return copyRows(write.connection, STAGED_COLUMNS, rows);
+/** What rows say as COPY takes it. Those that say no more than a status share what they say, and its text. */
+function contentWriter(): (content: AssertionContent) => string {
+  const last = new Map<AttendanceStatus, { content: AssertionContent; text: string }>();
+  return (content) => {
+    const known = last.get(content.status);
+    if (known?.content === content) return known.text;
+    const text = copyText(contentCells(content));
+    last.set(content.status, { content, text });
+    return text;
+  };
+}
+
+/** Notes the documents of meetings; rows that follow each other mostly speak of the same. */
+function namedSources() {
+  const named = new Map<number, Set<number>>();
+  let last = { meetingId: NaN, sourceId: NaN };
+  return {
+    named,
+    note(meetingId: number, sourceId: number): void {
+      if (last.meetingId === meetingId && last.sourceId === sourceId) return;
+      last = { meetingId, sourceId };
+      const sources = named.get(meetingId);
+      if (sources) sources.add(sourceId);
+      else named.set(meetingId, new Set([sourceId]));
+    },
+  };
+}
+
+/** Writes attendances of a batch, as far as can be, and sets the others aside until what they name has been created. */
+export async function writeAttendances(
+  write: BulkWrite,
+  batchId: number,
+  { networkId }: BatchOfNetwork,
+  blocks: AsyncIterable<Iterable<PlannedAttendance>>,
+): Promise<WrittenAttendances> {
+  const { connection, actor } = write;
+  const rows = resumableRows(blocks);
+  const { named, note } = namedSources();
+  const textOf = contentWriter();
+  let [added, staged] = [0, 0];
+  try {
+    const first = await rows.peek();
+    if (first !== null && standsAlone(first)) {
+      const [[now] = ['']] = await rawRows(connection, [rawText], 'SELECT register_now()::text');
+      const ofBatch = copyText([networkId, now, batchId, actor.userId, now]);
+      added = await copyRows(
+        connection,
+        ADDED_COLUMNS,
+        rows.takeWhile(standsAlone, ({ meeting, member, sourceId, content }) => {
+          const meetingId = knownId(meeting) ?? NaN;
+          note(meetingId, sourceId);
+          return `${ofBatch}\t${meetingId}\t${knownId(member)}\t${sourceId}\t${textOf(content)}`;
+        }),
+      );
+    }
+    if ((await rows.peek()) !== null) {
+      await connection.query(STAGE);
+      staged = await copyRows(
+        connection,
+        STAGED_COLUMNS,
+        rows.takeWhile(
+          () => true,
+          ({ member, meeting, sourceId, content, standingId, representing }) => {
+            const places = [
+              ...[knownId(member), createdPlace(member), knownId(meeting), createdPlace(meeting)],
+              ...[sourceId, standingId, representing && createdPlace(representing)],
+            ];
+            return `${copyText(places)}\t${textOf(content)}`;
+          },
+        ),
+      );
+    }
+  } finally {
+    await rows.end();
+  }
+  return { added, staged, named };
 }
 
 /** Ids of the created members and meetings, by their places in the plan's lists. */
@@ -91,36 +171,45 @@ const ADD = `
 const NAMED = `
   SELECT DISTINCT coalesce(s.meeting_id, ($1::int[])[s.created_meeting + 1]), s.source_id FROM staged_attendance s`;
 
-const RAISE = `
-  UPDATE meeting SET version = version + 1 WHERE id IN (SELECT meeting_id FROM staged_attendance WHERE meeting_id IS NOT NULL)`;
+const RAISE = 'UPDATE meeting SET version = version + 1 WHERE id = ANY ($1::int[])';
 
-/** Withdraws what changes and adds all that was set aside; names the sources at the meetings; raises their versions. */
-export async function addPlannedAttendances(
+/**
+ * Withdraws what changes and adds all that was set aside; names the sources at the meetings of all that was written; raises
+ * the versions of those that were there before.
+ */
+export async function addStagedAttendances(
   write: BulkWrite,
   batchId: number,
-  order: { networkId: number; title: string; reason?: string | null },
+  order: BatchOfNetwork,
+  { added, staged, named }: WrittenAttendances,
   { memberIds, meetingIds }: CreatedIds,
 ): Promise<Partial<BatchCounts>> {
   const { connection, actor, signal } = write;
-  const [[withdrawn] = [0]] = await rawRows(
-    connection,
-    [rawInt],
-    'SELECT count(standing_id)::int FROM staged_attendance',
+  const citations = [...named].flatMap(([meetingId, sources]) =>
+    [...sources].map((sourceId) => ({ meetingId, sourceId })),
   );
-  if (withdrawn > 0) {
-    await connection.query(JOURNAL_WITHDRAWN, [batchId]);
-    const reason = order.reason ?? `replaced by an import: ${order.title}`;
-    await connection.query(WITHDRAW, [actor.userId, reason]);
+  let withdrawn = 0;
+  if (staged > 0) {
+    const counting = 'SELECT count(standing_id)::int FROM staged_attendance';
+    [[withdrawn] = [0]] = await rawRows(connection, [rawInt], counting);
+    if (withdrawn > 0) {
+      await connection.query(JOURNAL_WITHDRAWN, [batchId]);
+      const reason = order.reason ?? `replaced by an import: ${order.title}`;
+      await connection.query(WITHDRAW, [actor.userId, reason]);
+    }
+    signal.throwIfAborted();
+    await connection.query(ADD, [memberIds, meetingIds, order.networkId, batchId, actor.userId]);
+    signal.throwIfAborted();
+    for (const [meetingId, sourceId] of await rawRows(connection, [rawInt, rawInt], NAMED, [meetingIds]))
+      if (!named.get(meetingId)?.has(sourceId)) citations.push({ meetingId, sourceId });
   }
-  signal.throwIfAborted();
-  const added = await connection.query(ADD, [memberIds, meetingIds, order.networkId, batchId, actor.userId]);
-  signal.throwIfAborted();
-  const named = await rawRows(connection, [rawInt, rawInt], NAMED, [meetingIds]);
   const cited = await citeInBatch(
     write,
     batchId,
-    named.map(([meetingId, sourceId]) => ({ meetingId, sourceId, completeFor: 'nothing' })),
+    citations.map((citation) => ({ ...citation, completeFor: 'nothing' })),
   );
-  await connection.query(RAISE);
-  return { attendancesAdded: added.rowCount ?? 0, attendancesWithdrawn: withdrawn, sourcesCited: cited };
+  const created = new Set(meetingIds);
+  const met = new Set(citations.map(({ meetingId }) => meetingId));
+  await connection.query(RAISE, [[...met].filter((id) => !created.has(id))]);
+  return { attendancesAdded: added + staged, attendancesWithdrawn: withdrawn, sourcesCited: cited };
 }

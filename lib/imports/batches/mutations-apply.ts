@@ -1,7 +1,7 @@
 import 'server-only';
 import { refuse, succeed, type Result } from '@/lib/core/result';
 import type { BulkWrite } from '@/lib/db/register-write-bulk';
-import { addPlannedAttendances, stageAttendances, stagedRow } from '@/lib/imports/batches/mutations-apply-attendances';
+import { addStagedAttendances, writeAttendances } from '@/lib/imports/batches/mutations-apply-attendances';
 import { applyMeetings } from '@/lib/imports/batches/mutations-apply-meetings';
 import { applyMembers } from '@/lib/imports/batches/mutations-apply-members';
 import { applySeats } from '@/lib/imports/batches/mutations-apply-seats';
@@ -45,7 +45,8 @@ export async function applyPlan(
   report: (done: number) => void,
 ): Promise<Result<AppliedBatch, ApplyRefusal>> {
   const gathered: Gathered = { members: [], meetings: [] };
-  const staged = await stageAttendances(write, rowsToStage(blocks, gathered, watch(write, report)));
+  const batchId = await openBatch(write, order);
+  const written = await writeAttendances(write, batchId, order, attendancesIn(blocks, gathered, watch(write, report)));
   if (order.mode === 'all_or_nothing' && totals.rows.wrong > 0)
     return refuse({ kind: 'wrong_rows', count: totals.rows.wrong });
   if (totals.incomplete.count + totals.incomplete.meetings.length > 0)
@@ -56,7 +57,7 @@ export async function applyPlan(
     totals.restoredMembers.size +
     totals.restoredMeetings.size +
     totals.completed.length;
-  if (staged + gathered.members.length + gathered.meetings.length + creates === 0)
+  if (written.added + written.staged + gathered.members.length + gathered.meetings.length + creates === 0)
     return refuse({ kind: 'nothing_changed' });
   // Of two lines that contradict each other the register as it is now knows, and the preview did not.
   if (totals.disagreements > 0) return refuse({ kind: 'consequences_changed' });
@@ -67,7 +68,6 @@ export async function applyPlan(
   const shared = await findSharedMembers(write.transaction, gathered.members, order.editable);
   if (shared.length > 0) return refuse({ kind: 'shared_members', names: shared });
 
-  const batchId = await openBatch(write, order);
   const members = await applyMembers(write, batchId, order, totals, gathered.members);
   const seats = await applySeats(
     write,
@@ -81,7 +81,8 @@ export async function applyPlan(
   );
   const meetings = await applyMeetings(write, batchId, order, totals, gathered.meetings);
   const created = { memberIds: members.createdIds, meetingIds: meetings.createdIds };
-  const attendances = staged === 0 ? {} : await addPlannedAttendances(write, batchId, order, created);
+  const attendances =
+    written.added + written.staged === 0 ? {} : await addStagedAttendances(write, batchId, order, written, created);
   const completed = await citeInBatch(write, batchId, completedLists(totals.completed, created));
   write.signal.throwIfAborted();
   const done = { ...members.counts, ...(totals.newSeats.length > 0 && seats), ...meetings.counts, ...attendances };
@@ -125,12 +126,12 @@ function watch(write: BulkWrite, report: (done: number) => void): () => void {
 }
 
 /** The attendances that rows add or change; what rows say of members and meetings is gathered. */
-async function* rowsToStage(blocks: PlanStream['blocks'], gathered: Gathered, seen: () => void) {
+async function* attendancesIn(blocks: PlanStream['blocks'], gathered: Gathered, seen: () => void) {
   function* within(rows: Iterable<PlannedRow>) {
     for (const row of rows) {
       seen();
       if (row.kind !== 'new' && row.kind !== 'changed') continue;
-      if (row.what.subject === 'attendance') yield stagedRow(row.what);
+      if (row.what.subject === 'attendance') yield row.what;
       else if (row.what.subject === 'member') gathered.members.push(row.what);
       else gathered.meetings.push(row.what);
     }

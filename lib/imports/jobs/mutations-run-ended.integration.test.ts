@@ -40,7 +40,7 @@ const waitingBackend = () =>
   vi.waitUntil(async () => {
     const [waiting] = await database().$queryRaw<{ pid: number }[]>`
       SELECT pid FROM pg_stat_activity
-      WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%INSERT INTO attendance%' AND pid <> pg_backend_pid()`;
+      WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE 'COPY attendance%' AND pid <> pg_backend_pid()`;
     return waiting?.pid;
   }, PATIENCE);
 

@@ -238,7 +238,7 @@ async function readStanding(connection: RawConnection, networkId: number): Promi
     text: `DECLARE standing NO SCROLL CURSOR FOR
       SELECT id, meeting_id, member_id, source_id, status::text, mode::text, rank::text, capacity::text, quote, locator, note,
         representing_member_id, presence_from, presence_until, delegation_size, level_text, alternative_status::text
-      FROM attendance WHERE network_id = ${Number(networkId)} AND withdrawn_at IS NULL`,
+      FROM attendance WHERE meeting_id IN (SELECT id FROM meeting WHERE network_id = ${Number(networkId)}) AND withdrawn_at IS NULL`,
   });
   for (let read = SLICE; read === SLICE;) {
     const rows = await rawRows(connection, STANDING_COLUMNS, `FETCH ${SLICE} FROM standing`);

@@ -242,6 +242,7 @@ const NOT_SAID: Partial<Extras> = {};
 function extrasBeside(row: RowCells, said: SaidBeside | null): Partial<Extras> {
   if (!said) return NOT_SAID;
   const { mode, capacity, presence } = said;
+  if (mode === null && capacity === null && presence === null) return NOT_SAID;
   return {
     ...(mode !== null && !hasColumn(row, 'mode') && { mode }),
     ...(capacity !== null && !hasColumn(row, 'capacity') && { capacity }),

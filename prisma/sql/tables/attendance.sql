@@ -26,6 +26,10 @@ ALTER TABLE attendance ADD CONSTRAINT attendance_withdrawal_reasoned CHECK ((((w
 
 ALTER TABLE attendance ADD CONSTRAINT attendance_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES user_account(id) ON UPDATE CASCADE ON DELETE RESTRICT NOT ENFORCED;
 
+CREATE INDEX attendance_drafts ON public.attendance USING btree (network_id) WHERE ((published_at IS NULL) AND (withdrawn_at IS NULL));
+
+CREATE INDEX attendance_import_batch_id_idx ON public.attendance USING brin (import_batch_id) WITH (pages_per_range='32', autosummarize='on');
+
 CREATE INDEX attendance_representing ON public.attendance USING btree (representing_member_id) WHERE (representing_member_id IS NOT NULL);
 
 CREATE UNIQUE INDEX attendance_standing ON public.attendance USING btree (meeting_id, member_id, source_id) WHERE (withdrawn_at IS NULL);
@@ -40,9 +44,9 @@ CREATE TRIGGER demand_references_of_changed AFTER UPDATE ON public.attendance RE
 
 CREATE TRIGGER demand_register_write BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.attendance FOR EACH STATEMENT EXECUTE FUNCTION demand_register_write();
 
-CREATE TRIGGER keep_row_version BEFORE DELETE ON public.attendance FOR EACH ROW EXECUTE FUNCTION keep_row_version();
+CREATE TRIGGER demand_time_of_write AFTER INSERT ON public.attendance REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION demand_time_of_write();
 
-CREATE TRIGGER keep_row_version_of_new BEFORE INSERT ON public.attendance FOR EACH ROW WHEN ((new.recorded_from IS DISTINCT FROM (NULLIF(current_setting('register.write_time'::text, true), ''::text))::timestamp with time zone)) EXECUTE FUNCTION keep_row_version();
+CREATE TRIGGER keep_row_version BEFORE DELETE ON public.attendance FOR EACH ROW EXECUTE FUNCTION keep_row_version();
 
 CREATE TRIGGER keep_row_versions_of_changed AFTER UPDATE ON public.attendance REFERENCING OLD TABLE AS was FOR EACH STATEMENT EXECUTE FUNCTION keep_row_versions_of_changed();
 
