@@ -128,7 +128,9 @@ async function listChoices(reader: Reader, scope: ReadScope): Promise<ShownGaps[
     z.object({ kind: z.enum(MEMBER_KINDS) }),
     Prisma.sql`
     SELECT kind::text AS kind FROM unnest(enum_range(NULL::member_kind)) kind
-    WHERE EXISTS (SELECT FROM member m WHERE m.kind = kind.kind AND ${hasSeat(scope)})`,
+    -- One of each kind is enough; of a kind that nobody is of the index knows, and no member is looked at.
+    WHERE CASE WHEN (SELECT m.kind FROM member m WHERE m.kind >= kind.kind ORDER BY m.kind LIMIT 1) = kind.kind
+      THEN (SELECT true FROM member m WHERE m.kind = kind.kind AND ${hasSeat(scope)} LIMIT 1) END`,
   );
   const codes = await queryRows(
     reader,

@@ -59,7 +59,7 @@ export function findMembers(reader: Reader, lookup: Lookup, meant: MeantTerritor
 }
 
 /**
- * By their own names and by who ran them. There are too few for an index to help.
+ * By their own names and by who ran them.
  *
  * @param shortIds networks that what was typed is short for
  */

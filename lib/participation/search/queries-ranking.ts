@@ -32,6 +32,14 @@ export interface HitList {
   hits: { id: number; by: string; match: Match }[];
 }
 
+/**
+ * Has one process answer the searches of this transaction: their keys are dear to the planner, and to start others takes
+ * longer than to look them up.
+ */
+export async function searchAlone(reader: Reader): Promise<void> {
+  await callFunction(reader, Prisma.sql`SELECT set_config('max_parallel_workers_per_gather', '0', true)`);
+}
+
 /** The key under which a text is compared with names: without case, accents and punctuation. */
 export async function toSearchKey(reader: Reader, text: string): Promise<string> {
   const { key } = await queryRow(reader, z.object({ key: z.string() }), Prisma.sql`SELECT search_key(${text}) AS key`);

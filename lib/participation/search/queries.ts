@@ -19,6 +19,7 @@ import {
   listNetworksShortly,
 } from '@/lib/participation/search/queries-hits';
 import {
+  searchAlone,
   toSearchKey,
   setSimilarityThreshold,
   type HitList,
@@ -127,6 +128,7 @@ async function findByReach(
   query: string,
   options: SearchOptions,
 ): Promise<{ reach: SearchReach; hits: Hits }> {
+  await searchAlone(reader);
   const key = await toSearchKey(reader, query);
   const all = patternsForAllWords(key);
   const none: Hits = { members: nothing(), networks: nothing(), meetings: nothing(), sources: nothing() };

@@ -6,6 +6,10 @@ ALTER TABLE network ADD CONSTRAINT network_named CHECK (((btrim(name_de) <> ''::
 
 ALTER TABLE network ADD CONSTRAINT network_slug_form CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text));
 
+CREATE INDEX network_name_de_search ON public.network USING gin (search_key(name_de) gin_trgm_ops);
+
+CREATE INDEX network_name_en_search ON public.network USING gin (search_key(name_en) gin_trgm_ops);
+
 CREATE TRIGGER demand_register_write BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.network FOR EACH STATEMENT EXECUTE FUNCTION demand_register_write();
 
 CREATE TRIGGER keep_row_version BEFORE INSERT OR DELETE OR UPDATE ON public.network FOR EACH ROW EXECUTE FUNCTION keep_row_version();

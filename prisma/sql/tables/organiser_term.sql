@@ -14,6 +14,8 @@ ALTER TABLE organiser_term ADD CONSTRAINT organiser_term_until_bounds CHECK (((u
 
 ALTER TABLE organiser_term ADD CONSTRAINT organiser_term_until_order CHECK ((until_earliest <= until_latest));
 
+CREATE INDEX organiser_term_search ON public.organiser_term USING gin (search_key(organiser) gin_trgm_ops);
+
 CREATE TRIGGER demand_register_write BEFORE INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.organiser_term FOR EACH STATEMENT EXECUTE FUNCTION demand_register_write();
 
 CREATE TRIGGER keep_row_version BEFORE INSERT OR DELETE OR UPDATE ON public.organiser_term FOR EACH ROW EXECUTE FUNCTION keep_row_version();
