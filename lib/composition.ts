@@ -3,6 +3,7 @@ import { beforeStop } from '@/lib/config/before-stop';
 import { environment } from '@/lib/config/environment';
 import { openHeavyGateway, takeRequests } from '@/lib/config/heavy/gateway';
 import { isSecondServer, mayHaveSecondServer, SecondServer } from '@/lib/config/heavy/second-server';
+import { keepAnswers } from '@/lib/config/kept-answers';
 import { keepPages } from '@/lib/config/page-cache';
 import { processWide } from '@/lib/core/process-wide';
 import { type ChangeTold, listenForChanges } from '@/lib/db/register-changes';
@@ -24,20 +25,36 @@ export function compose(): void {
 
 const served = processWide<true>('importWorker');
 
-/** Keeps pages, and answers that take long, which a second server makes; the development server makes them itself. */
-function keepAnswers(): ChangeTold {
+/** Asked by programs all day long, and by nobody who goes on to what takes long. */
+const OF_PROGRAMS = /^\/(?:healthz|readyz|_next|api|feeds)(?:[/?]|$)/;
+
+/**
+ * Keeps pages, the answers that are made of them, and those that take long, which a second server makes; the development server
+ * makes everything itself. `warm`: to be called once this one answers. From then on the second runs while there are readers,
+ * whatever they ask for.
+ */
+function keepWhatIsMade(): ChangeTold & { warm(): void } {
   const pages = keepPages();
-  if (!mayHaveSecondServer()) return pages;
+  if (!mayHaveSecondServer()) return { ...pages, warm: () => undefined };
+  const answers = keepAnswers();
   const second = new SecondServer();
   const heavy = openHeavyGateway(() => second.port());
-  takeRequests(heavy.take);
+  takeRequests((asked, response, pass) => {
+    if (!OF_PROGRAMS.test(asked.url ?? '')) second.warm();
+    if (answers.send(asked, response) || heavy.take(asked, response, pass)) return true;
+    answers.watch(asked, response);
+    return false;
+  });
   return {
+    warm: () => second.warm(),
     expire(tags) {
       pages.expire(tags);
+      answers.expireEverything();
       heavy.expire(tags);
     },
     expireEverything() {
       pages.expireEverything();
+      answers.expireEverything();
       heavy.expireEverything();
     },
   };
@@ -56,10 +73,12 @@ export async function composeServer(): Promise<void> {
   served.set(true);
   // What the second server makes the first one keeps; it reads everything anew, so that nothing it makes is older than it seems.
   if (isSecondServer()) return;
-  const listener = listenForChanges(appDatabaseUrl, keepAnswers());
+  const kept = keepWhatIsMade();
+  const listener = listenForChanges(appDatabaseUrl, kept);
   const { renewReadModel } = await import('@/lib/participation/read-model/mutations-renewal');
   await renewReadModel();
   const { startImportWorker } = await import('@/lib/imports/worker/mutations-worker');
   const worker = startImportWorker();
+  kept.warm();
   beforeStop(async () => void (await Promise.all([worker.stop(), listener.close()])));
 }

@@ -12,8 +12,10 @@ const NEXT = 'node_modules/next/dist/bin/next';
 const PRELOAD = 'lib/config/heavy/second-server-preload.mjs';
 /** A busy machine takes half a minute. */
 const START_MS = 120_000;
-/** Without anything to do for so long it ends, and with it the memory it takes. */
+/** While nobody comes for so long it ends, and with it the memory it takes. */
 const IDLE_MS = 600_000;
+/** Where it does not start, it is not tried again for everybody who comes. */
+const NOT_AGAIN_MS = 60_000;
 
 /** The development server builds what it is asked for; two of them would build it twice. */
 export const mayHaveSecondServer = (): boolean => process.env.NODE_ENV === 'production';
@@ -52,11 +54,12 @@ interface Running {
 
 /**
  * A server of the same build beside this one, for what takes long: while it works, this one answers everybody else. It is
- * started when it is needed first, and again after it has ended.
+ * started as soon as somebody may need it, and again after it has ended.
  */
 export class SecondServer {
   #running: Running | undefined;
   #idle: NodeJS.Timeout | undefined;
+  #notBefore = 0;
 
   /** @throws where it does not start */
   async port(): Promise<number> {
@@ -64,6 +67,14 @@ export class SecondServer {
     this.#idle = setTimeout(() => this.stop(), IDLE_MS).unref();
     this.#running ??= this.#begin();
     return this.#running.port;
+  }
+
+  /** Has it run before it is asked for anything: whoever asks first would wait for its start. */
+  warm(): void {
+    if (performance.now() < this.#notBefore) return;
+    this.port().catch(() => {
+      this.#notBefore = performance.now() + NOT_AGAIN_MS;
+    });
   }
 
   #begin(): Running {
