@@ -7,6 +7,7 @@ const BENCHMARKS = new Map<string, () => Promise<unknown>>([
   ['import', () => import('./import')],
   ['registers', () => import('./registers')],
   ['networks', () => import('./networks')],
+  ['serving', () => import('./serving')],
   ['publications', () => import('./publications')],
   ['pages', () => import('./pages')],
   ['readers', () => import('./readers')],

@@ -22,10 +22,12 @@ export interface ProxyPlan {
   folder: string;
   port: number;
   servers: readonly { port: number }[];
+  /** What the same nginx serves besides: server blocks. */
+  beside?: string;
 }
 
 /** All but what is tried: where it listens, where its files lie, which servers there are. */
-const configuration = ({ folder, port }: ProxyPlan): string => `
+const configuration = ({ folder, port, beside = '' }: ProxyPlan): string => `
 ${process.getuid?.() === 0 ? 'user nobody nogroup;' : ''}
 daemon off;
 worker_processes 2;
@@ -49,6 +51,7 @@ http {
     listen 127.0.0.1:${port};
     include register/server.conf;
   }
+  ${beside}
 }
 `;
 
