@@ -1,15 +1,15 @@
-import { applyRemark, type Draft } from '@/lib/imports/minutes/rules-entries';
-import { countPersons } from '@/lib/imports/minutes/rules-persons';
+import { applyRemark, type Draft } from '@/lib/imports/minutes/rules-drafts';
+import { countPersons } from '@/lib/imports/minutes/words/rules-persons';
 import {
   ASKS,
   INSTEAD_OF,
   labelled,
-  readBrackets,
   remarkWithin,
   SAYS_MORE,
   STARRED,
   unreadIn,
-} from '@/lib/imports/minutes/rules-part';
+} from '@/lib/imports/minutes/rules-tails';
+import { readBrackets } from '@/lib/imports/minutes/rules-brackets';
 import { holderIn, readRepresentation } from '@/lib/imports/minutes/rules-proxies';
 import {
   BY_DEPUTY,
@@ -21,7 +21,7 @@ import {
   standsElsewhere,
   type Remark,
 } from '@/lib/imports/minutes/rules-sayings';
-import type { MinutesRole } from '@/lib/imports/minutes/types';
+import type { MinutesRole } from '@/lib/imports/minutes/words/types';
 import type { NameFinder } from '@/lib/imports/names/rules-find';
 import { STATUS_CELLS, STATUS_SIGNS } from '@/lib/imports/words/rules-status';
 import { toNameKey } from '@/lib/members/names/rules-key';

@@ -1,15 +1,10 @@
 import { findPersonalData } from '@/lib/core/personal-data/find';
 import { subjectIn } from '@/lib/imports/minutes/rules-clauses';
-import {
-  INSTEAD_OF,
-  isForUnknownBody,
-  readBrackets,
-  readPart,
-  SAYS_MORE,
-  withoutLastStop,
-  type Part,
-} from '@/lib/imports/minutes/rules-part';
-import { isPerson, namesPerson } from '@/lib/imports/minutes/rules-persons';
+import { isForUnknownBody, readPart, withoutLastStop, type Part } from '@/lib/imports/minutes/rules-part';
+import { INSTEAD_OF, SAYS_MORE } from '@/lib/imports/minutes/rules-tails';
+import { readBrackets } from '@/lib/imports/minutes/rules-brackets';
+import { applyRemark, type Draft, type LineEntries } from '@/lib/imports/minutes/rules-drafts';
+import { isPerson, namesPerson } from '@/lib/imports/minutes/words/rules-persons';
 import {
   FOR_ANOTHER_TOO,
   holderIn,
@@ -18,39 +13,10 @@ import {
   readRepresentation,
   type Representation,
 } from '@/lib/imports/minutes/rules-proxies';
-import { addDoubt, isOfAbsence, NOT_UNDERSTOOD, readRemark, type Remark } from '@/lib/imports/minutes/rules-sayings';
+import { addDoubt, isOfAbsence, NOT_UNDERSTOOD, readRemark } from '@/lib/imports/minutes/rules-sayings';
 import { splitParts } from '@/lib/imports/minutes/rules-split';
-import type { MinutesEntry, MinutesRole } from '@/lib/imports/minutes/types';
+import type { MinutesRole } from '@/lib/imports/minutes/words/types';
 import type { NameFinder } from '@/lib/imports/names/rules-find';
-
-/** An entry while its line is read: whom it brought, and how many of them are said to be excused. */
-export interface Draft extends MinutesEntry {
-  persons: number;
-  excused: number;
-  /** The remark on time is one person's. */
-  presenceOfPerson: boolean;
-  /** A label before a colon: persons behind it are its own, whatever stands in their brackets. */
-  isLabel: boolean;
-}
-
-/** What a line comes to: entries, or persons whose member stands on another line. */
-export interface LineEntries {
-  entries: Draft[];
-  /** Persons and functions without a member. */
-  loose: { shown: string; persons: number; excused: number; remarks: Remark[]; isStaff: boolean } | null;
-}
-
-export function applyRemark(draft: Draft, { role, presence, doubt }: Remark): void {
-  Object.assign(draft, role);
-  if (presence && draft.presence)
-    draft.presence = {
-      said: `${draft.presence.said}, ${presence.said}`,
-      from: draft.presence.from ?? presence.from,
-      until: draft.presence.until ?? presence.until,
-    };
-  else draft.presence = presence ?? draft.presence;
-  if (doubt && !draft.doubts.includes(doubt)) draft.doubts.push(doubt);
-}
 
 function toDraft(part: Part, role: MinutesRole): Draft {
   const draft: Draft = {
@@ -335,65 +301,3 @@ export function readRun(text: string, role: MinutesRole, finder: NameFinder): Li
   }
   return run.finish();
 }
-
-/** Persons who stand alone, with what belongs to them, as an entry that somebody has to look at. */
-export const looseEntry = (
-  { shown, persons, excused }: NonNullable<LineEntries['loose']>,
-  role: MinutesRole,
-): Draft => ({
-  ...role,
-  match: { kind: 'unmatched' },
-  shown,
-  // Who is in it, nobody knows for sure: nothing of it may be remembered.
-  name: '',
-  namesPerson: true,
-  contradicts: false,
-  doubts: ['only_person'],
-  holder: null,
-  presence: null,
-  persons,
-  excused,
-  presenceOfPerson: false,
-  isLabel: false,
-});
-
-/** What several persons say together: only where all of a member's persons are excused is the member. */
-export function settlePersons(draft: Draft): void {
-  // One of several came later, or left: somebody was there for the member.
-  if (draft.presenceOfPerson && draft.persons > 1) draft.presence = null;
-  if (draft.excused === 0 || draft.excused < draft.persons) return;
-  if (draft.status !== 'present' && draft.status !== null) return;
-  draft.status = 'excused';
-  draft.doubts.push('person_excused');
-}
-
-/** A line that only a person can read: it names nobody, or speaks of all others. */
-export const askedEntry = (
-  shown: string,
-  doubt: MinutesEntry['doubts'][number],
-  memberIds: readonly number[] = [],
-): Draft => ({
-  status: null,
-  mode: 'unknown',
-  capacity: 'member',
-  match: memberIds.length > 0 ? { kind: 'ambiguous', memberIds } : { kind: 'unmatched' },
-  shown,
-  name: '',
-  namesPerson: namesPerson(shown),
-  contradicts: false,
-  doubts: [doubt],
-  holder: null,
-  presence: null,
-  persons: 0,
-  excused: 0,
-  presenceOfPerson: false,
-  isLabel: false,
-});
-
-export const toEntry = ({
-  persons: _persons,
-  excused: _excused,
-  presenceOfPerson: _presence,
-  isLabel: _isLabel,
-  ...entry
-}: Draft): MinutesEntry => ({ ...entry, doubts: [...new Set(entry.doubts)] });

@@ -1,8 +1,8 @@
 import { groupBy } from '@/lib/core/grouping';
 import { deniedAbsenceIn } from '@/lib/imports/minutes/rules-clauses';
-import { isAside } from '@/lib/imports/minutes/rules-frame';
-import { CHAIR, FILLERS, GROUPS, PHRASES, type Saying } from '@/lib/imports/minutes/rules-words';
-import type { MinutesRole } from '@/lib/imports/minutes/types';
+import { isAside } from '@/lib/imports/minutes/words/rules-frame';
+import { CHAIR, FILLERS, GROUPS, PHRASES, type Saying } from '@/lib/imports/minutes/words/rules';
+import type { MinutesRole } from '@/lib/imports/minutes/words/types';
 import { toNameKey } from '@/lib/members/names/rules-key';
 
 const LONGEST_HEADING = 160;

@@ -1,4 +1,4 @@
-import { isAgenda, isAside, isClosing } from '@/lib/imports/minutes/rules-frame';
+import { isAgenda, isAside, isClosing } from '@/lib/imports/minutes/words/rules-frame';
 import { LONGEST_WRITTEN, readHeading } from '@/lib/imports/minutes/rules-headings';
 import { readRepresentation } from '@/lib/imports/minutes/rules-proxies';
 import { readRemark } from '@/lib/imports/minutes/rules-sayings';

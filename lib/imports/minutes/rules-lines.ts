@@ -1,6 +1,6 @@
 import { withoutInvisible } from '@/lib/core/invisible';
 import { STRUCK } from '@/lib/imports/documents/types';
-import { isAgenda, isAside } from '@/lib/imports/minutes/rules-frame';
+import { isAgenda, isAside } from '@/lib/imports/minutes/words/rules-frame';
 import { opensList } from '@/lib/imports/minutes/rules-headings';
 import { signsIn } from '@/lib/imports/minutes/rules-signs';
 

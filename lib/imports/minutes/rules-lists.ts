@@ -1,6 +1,6 @@
-import type { Draft } from '@/lib/imports/minutes/rules-entries';
-import { isDepartment, namesBody } from '@/lib/imports/minutes/rules-persons';
-import type { MinutesRole } from '@/lib/imports/minutes/types';
+import type { Draft } from '@/lib/imports/minutes/rules-drafts';
+import { isDepartment, namesBody } from '@/lib/imports/minutes/words/rules-persons';
+import type { MinutesRole } from '@/lib/imports/minutes/words/types';
 
 /*
  * What tells that a text holds more than the one list of a meeting, or that a line may head those below it.

@@ -1,6 +1,6 @@
 import { COMMON_SURNAMES } from '@/lib/core/personal-data/words-no-person';
 import { subjectIn } from '@/lib/imports/minutes/rules-clauses';
-import { splitOutside } from '@/lib/imports/minutes/rules-lines';
+import { readBrackets, splitDashes, type Brackets } from '@/lib/imports/minutes/rules-brackets';
 import {
   countPersons,
   isDepartment,
@@ -11,7 +11,7 @@ import {
   withoutPersons,
   withoutTitled,
   isStaff,
-} from '@/lib/imports/minutes/rules-persons';
+} from '@/lib/imports/minutes/words/rules-persons';
 import {
   BY_DEPUTY,
   cameForPerson,
@@ -22,6 +22,7 @@ import {
   readRemark,
   type Remark,
 } from '@/lib/imports/minutes/rules-sayings';
+import { ASKS, labelled, remarkWithin, STARRED, unreadIn } from '@/lib/imports/minutes/rules-tails';
 import type { MinutesDoubt, MinutesMatch } from '@/lib/imports/minutes/types';
 import type { NameFinder } from '@/lib/imports/names/rules-find';
 import type { NameMatch } from '@/lib/imports/names/rules-match';
@@ -52,31 +53,6 @@ export const toMinutesMatch = (match: NameMatch): MinutesMatch =>
       ? match
       : { kind: 'unmatched' };
 
-export interface Brackets {
-  outside: string;
-  /** What stands in each pair, with its commas: a ministry's name has some. */
-  insides: readonly string[];
-  pieces: readonly string[];
-}
-
-export function readBrackets(text: string): Brackets {
-  const pieces: string[] = [];
-  const insides: string[] = [];
-  const outside = text.replaceAll(/[([]([^()[\]]*)[)\]]/g, (_, inside: string) => {
-    pieces.push(...splitOutside(inside, ',;'));
-    insides.push(inside.trim());
-    return ' ';
-  });
-  return { outside: outside.replaceAll(/\s+/g, ' ').trim(), insides, pieces };
-}
-
-/** "Stuttgart – Frau Beispiel", "Stuttgart / Amt 50", "Stuttgart: online". */
-const splitDashes = (text: string): string[] =>
-  text
-    .split(/\s+[–—-]+\s+|\s*:\s+|\s+\/\s+|:$/)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== '');
-
 /** Behind a person: "Frau Muster aus Hessen", "Mr Sample from Hesse". */
 const FROM_BODY =
   /\s(?:aus|von der|von|vom|from|of|for|(?:als\s+)?(?:vertreter(?:in)?|vertretung|delegierte[r]?|beauftragte[r]?)\s+(?:des|der))\s+(?:(?:landes|freistaate?s|stadt|the)\s+)?(.+)$/iu;
@@ -94,84 +70,11 @@ const blank = (text: string): Part => ({
   isLabel: false,
 });
 
-/** "Thüringen (als Gast: Landtagsverwaltung)": whose remark it is, only a person can say. */
-export function labelled(piece: string): Remark[] {
-  const label = /^([^:]{2,40}):\s*\S/u.exec(piece)?.[1];
-  const said = label === undefined ? null : readRemark(label);
-  return said && said.presence === null ? [NOT_UNDERSTOOD] : [];
-}
-
-/** "online" in "Muster/online", "Muster – online": what one piece of a bracket says, or the first of its parts that says something. */
-export const remarkWithin = (piece: string): Remark | null =>
-  readRemark(piece) ??
-  piece
-    .split(/\s+[–—-]+\s+|\s*\/\s*/)
-    .slice(1)
-    .map(readRemark)
-    .find((remark) => remark !== null) ??
-  null;
-
-/** "Hessen?" */
-export const ASKS = /\p{L}\s*\?[?!]*$/u;
 const OPEN: Remark = { role: { status: null }, presence: null, doubt: 'two_members' };
-
-const LONGEST_LIMIT = 80;
-const LIMITED: Remark = { role: { status: null }, presence: null, doubt: 'remark' };
-const PART_OF_MEETING =
-  /(?<!\p{L})(?:TOPs?|Tagesordnungspunkte?n?|Uhr|vormittags?|nachmittags?|(?:agenda )?items?|morning|afternoon|stunden?|minuten|minutes|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|sonnabends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue|wed|thu|fri|(?:ersten?|zweiten?|dritten?|first|second|third|\d\.) (?:tag|hälfte|teil|day|half|part))(?!\p{L})|^(?:nur\s)?(?:mo|di|mi|do|fr|sa|so)\.?$/iu;
-const FOR_OTHERS =
-  /^(?:(?:auch|zugleich|also)\s+)?(?:für|for)\s+(?:beide|alle|die|den|das|all|both|the|weitere|andere|\p{Lu})/u;
-
-/** "(irrtümlich aufgeführt)": begins in small letters, and is neither a name nor what somebody does. */
-const SAYS = /^(?!(?:nicht|ohne|mit|not|non)\P{L}(?:stimm|voting|entitled))\p{Ll}{2,}\.?(?:\s|$)/u;
-/** "Zusage zurückgezogen": no name ends in small letters. */
-const ENDS_SMALL = /^\p{Lu}\p{L}+(?:\s\p{L}+)*\s\p{Ll}{4,}[.!]?$/u;
-/** Of whoever was there: why somebody was not, is no question. */
-export const SAYS_MORE: Remark = { role: {}, presence: null, doubt: 'remark' };
-
-/**
- * Bounds what stands before it to a part of the meeting, extends it to others, or says something else of it, in words that
- * nothing has read: it is not dropped.
- */
-const isUnread = (piece: string, finder: NameFinder): boolean =>
-  piece.length <= LONGEST_LIMIT &&
-  readRemark(piece) === null &&
-  !namesPerson(piece) &&
-  !isDepartment(piece) &&
-  finder.find(piece).kind === 'unknown';
-
-/** "Vertretung für Muster", "statt Frau Beispiel": one came for another, of the same member or not. */
-export const INSTEAD_OF =
-  /(?<!\p{L})(?:i\. ?V\.|vertr\.|(?:stell)?vertretung\s+(?:für|von|des|der|d\.)|vertret(?:ung|er|erin)\s+(?:von\s+)?(?:herrn?|frau|hrn?\.|fr\.|dr\.|prof\.)|(?:für|for)\s+(?:herrn?|frau|hrn?\.|fr\.|mrs?\.?|ms\.?|dr\.)(?=\s)|dafür|vertretend|vertritt|anstelle|anstatt|statt|ersatz\p{L}*|deputi[sz]ing|substitut\p{L}*|replac\p{L}*|standing in|instead of|in place of|on behalf of)(?!\p{L})/iu;
-
-/** "(advisor only)", "nur als Protokollführerin" */
-const MERELY = /(?<!\p{L})(?:nur|lediglich|only|merely|solely)(?!\p{L})/iu;
-
-/** What brackets, tails and cells say of whoever was there, in words that nothing has read. */
-export function unreadIn(
-  pieces: readonly string[],
-  finder: NameFinder,
-  maySay: (piece: string) => boolean = () => true,
-): Remark[] {
-  const unread = pieces.filter((piece) => isUnread(piece, finder));
-  if (unread.some((piece) => PART_OF_MEETING.test(piece) || FOR_OTHERS.test(piece))) return [LIMITED];
-  // "Gast aus dem Schulamt", "online Frau Muster": begins with what a remark says.
-  const begins = (piece: string) => {
-    const { mode, capacity } = readRemark(/^\S+(?=\s)/u.exec(piece)?.[0] ?? '')?.role ?? {};
-    return mode !== undefined || capacity !== undefined;
-  };
-  const says = (piece: string) => INSTEAD_OF.test(piece) || MERELY.test(piece) || begins(piece);
-  if (pieces.some((piece) => says(piece) && readRemark(piece) === null)) return [SAYS_MORE];
-  return unread.some((piece) => (SAYS.test(piece) && maySay(piece)) || ENDS_SMALL.test(piece)) ? [SAYS_MORE] : [];
-}
-
 const IN_A_SENTENCE: Remark = { role: { status: null }, presence: null, doubt: 'sentence' };
 
 /** "Bremen (e)": a letter whose meaning stands elsewhere, or nowhere. */
 const isLetter = (piece: string): boolean => /^(?:(?![xX])\p{L}|[*†‡°]+)$/u.test(piece);
-
-/** "Berlin*": what a footnote says of it. */
-export const STARRED = /[\p{L}.]\)?\s?(?:[*†‡°]+(?![\p{L}*†‡°])|[¹²³⁴⁵⁶⁷⁸⁹]|\[\d{1,2}\])/u;
 
 /** "nicht Hamburg", "ohne Hamburg": what stands above is not said of whom it names. */
 const DENIED = /^(?:aber\s+)?(?:nicht|ohne|außer|ausser|not|without|except)(?!\p{L})|(?<!\p{L})nicht aber(?!\p{L})/iu;

@@ -1,5 +1,5 @@
-import { isDepartment, isPerson, namesPerson } from '@/lib/imports/minutes/rules-persons';
-import { readBrackets } from '@/lib/imports/minutes/rules-part';
+import { isDepartment, isPerson, namesPerson } from '@/lib/imports/minutes/words/rules-persons';
+import { readBrackets } from '@/lib/imports/minutes/rules-brackets';
 import type { NameFinder } from '@/lib/imports/names/rules-find';
 
 /** Who stands in for whom. `holder` and `giver` are the texts that name them; an empty holder is a deputy of its own. */

@@ -1,7 +1,8 @@
 import { remarkIn, speaksOfAbsence } from '@/lib/imports/minutes/rules-headings';
-import { REASONS } from '@/lib/imports/minutes/rules-words';
-import { isFunction, isPerson, isTitled } from '@/lib/imports/minutes/rules-persons';
-import type { MinutesDoubt, MinutesRole } from '@/lib/imports/minutes/types';
+import { REASONS } from '@/lib/imports/minutes/words/rules';
+import { isFunction, isPerson, isTitled } from '@/lib/imports/minutes/words/rules-persons';
+import type { MinutesDoubt } from '@/lib/imports/minutes/types';
+import type { MinutesRole } from '@/lib/imports/minutes/words/types';
 import { presenceIn } from '@/lib/imports/words/rules-presence';
 import type { PartialPresence } from '@/lib/imports/words/types';
 

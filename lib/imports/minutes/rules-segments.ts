@@ -1,6 +1,7 @@
 import { beginsWithDenial, CLOCK, deniedAbsenceIn, deniesOfNobody } from '@/lib/imports/minutes/rules-clauses';
-import { askedEntry, readRun, type Draft, type LineEntries } from '@/lib/imports/minutes/rules-entries';
-import { isProse, speaksOfAll } from '@/lib/imports/minutes/rules-frame';
+import { readRun } from '@/lib/imports/minutes/rules-entries';
+import { askedEntry, type Draft, type LineEntries } from '@/lib/imports/minutes/rules-drafts';
+import { isProse, speaksOfAll } from '@/lib/imports/minutes/words/rules-frame';
 import {
   LONGEST_WRITTEN,
   openingIn,
@@ -13,14 +14,15 @@ import {
   type Heading,
 } from '@/lib/imports/minutes/rules-headings';
 import { openBrackets, splitOutside } from '@/lib/imports/minutes/rules-lines';
-import { isDepartment, isPerson, isTitled } from '@/lib/imports/minutes/rules-persons';
-import { INSTEAD_OF, readBrackets } from '@/lib/imports/minutes/rules-part';
+import { isDepartment, isPerson, isTitled } from '@/lib/imports/minutes/words/rules-persons';
+import { INSTEAD_OF } from '@/lib/imports/minutes/rules-tails';
+import { readBrackets } from '@/lib/imports/minutes/rules-brackets';
 import { readRepresentation } from '@/lib/imports/minutes/rules-proxies';
 import { addDoubt, readRemark } from '@/lib/imports/minutes/rules-sayings';
 import { readSentence, sentencesIn, type Sentence } from '@/lib/imports/minutes/rules-sentences';
 import { splitParts } from '@/lib/imports/minutes/rules-split';
-import { NOBODY } from '@/lib/imports/minutes/rules-words';
-import type { MinutesRole } from '@/lib/imports/minutes/types';
+import { NOBODY } from '@/lib/imports/minutes/words/rules';
+import type { MinutesRole } from '@/lib/imports/minutes/words/types';
 import type { NameFinder } from '@/lib/imports/names/rules-find';
 import { beginsOffice } from '@/lib/imports/names/rules-territories';
 

@@ -1,7 +1,7 @@
 import { CAME, CLOCK, VERB, WENT } from '@/lib/imports/minutes/rules-clauses';
 import { withoutLead } from '@/lib/imports/minutes/rules-part';
 import { remarkIn } from '@/lib/imports/minutes/rules-headings';
-import type { MinutesRole } from '@/lib/imports/minutes/types';
+import type { MinutesRole } from '@/lib/imports/minutes/words/types';
 import { presenceIn } from '@/lib/imports/words/rules-presence';
 import type { PartialPresence } from '@/lib/imports/words/types';
 

@@ -1,6 +1,6 @@
 import { splitOutside } from '@/lib/imports/minutes/rules-lines';
-import { isPerson } from '@/lib/imports/minutes/rules-persons';
-import { readBrackets } from '@/lib/imports/minutes/rules-part';
+import { isPerson } from '@/lib/imports/minutes/words/rules-persons';
+import { readBrackets } from '@/lib/imports/minutes/rules-brackets';
 import { readRemark } from '@/lib/imports/minutes/rules-sayings';
 import { beginsOffice } from '@/lib/imports/names/rules-territories';
 import type { NameFinder } from '@/lib/imports/names/rules-find';

@@ -1,10 +1,11 @@
 import { applyCell, applyRow, DASH, isMark, SIGNED, type Column, type Row } from '@/lib/imports/minutes/rules-cells';
-import { looseEntry, readRun, type Draft } from '@/lib/imports/minutes/rules-entries';
+import { readRun } from '@/lib/imports/minutes/rules-entries';
+import { looseEntry, type Draft } from '@/lib/imports/minutes/rules-drafts';
 import { roleInHeading } from '@/lib/imports/minutes/rules-headings';
 import { leaveToBeChosen } from '@/lib/imports/minutes/rules-lists';
-import { countPersons, isDepartment, isPerson } from '@/lib/imports/minutes/rules-persons';
-import { readBrackets } from '@/lib/imports/minutes/rules-part';
-import type { MinutesRole } from '@/lib/imports/minutes/types';
+import { countPersons, isDepartment, isPerson } from '@/lib/imports/minutes/words/rules-persons';
+import { readBrackets } from '@/lib/imports/minutes/rules-brackets';
+import type { MinutesRole } from '@/lib/imports/minutes/words/types';
 import type { NameFinder } from '@/lib/imports/names/rules-find';
 import { toNameKey } from '@/lib/members/names/rules-key';
 

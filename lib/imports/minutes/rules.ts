@@ -6,9 +6,10 @@ import {
   toEntry,
   type Draft,
   type LineEntries,
-} from '@/lib/imports/minutes/rules-entries';
+} from '@/lib/imports/minutes/rules-drafts';
+import { joinPersons, toReply, type Item } from '@/lib/imports/minutes/rules-blocks';
 import { daysNamed } from '@/lib/imports/minutes/rules-days';
-import { isAgenda, isAside, isClosing, isCourtesy } from '@/lib/imports/minutes/rules-frame';
+import { isAgenda, isAside, isClosing, isCourtesy } from '@/lib/imports/minutes/words/rules-frame';
 import {
   announcesReplies,
   beginsOtherList,
@@ -25,13 +26,10 @@ import { addDoubt, isOfAbsence, presenceAtEnd, readRemark } from '@/lib/imports/
 import { allSentencesIn, sentencesIn } from '@/lib/imports/minutes/rules-sentences';
 import { addHolders, markSwallowed, settle } from '@/lib/imports/minutes/rules-settle';
 import { readTable } from '@/lib/imports/minutes/rules-tables';
-import type { MinutesReading, MinutesRole } from '@/lib/imports/minutes/types';
+import type { MinutesReading } from '@/lib/imports/minutes/types';
+import type { MinutesRole } from '@/lib/imports/minutes/words/types';
 import type { NameFinder } from '@/lib/imports/names/rules-find';
 import { toNameKey } from '@/lib/members/names/rules-key';
-
-type Loose = NonNullable<LineEntries['loose']>;
-/** A line with a member, or one with persons only, whose member stands above or below. */
-type Item = { kind: 'member'; draft: Draft } | { kind: 'loose'; loose: Loose };
 
 interface OpenSection {
   heading: Heading | null;
@@ -40,47 +38,6 @@ interface OpenSection {
   isOfReplies: boolean;
   /** Between two empty lines, in the order of their lines. */
   blocks: Item[][];
-}
-
-/** Persons go to the member whose line stands beside theirs: the one without persons, or as the block begins. */
-function joinPersons(items: readonly Item[], role: MinutesRole): Draft[] {
-  const downwards = items[0]?.kind === 'loose';
-  const alone = new Map(items.map((item, at) => [at, item.kind === 'member' && item.draft.persons === 0]));
-  const drafts: Draft[] = [];
-  const find = (from: number, step: 1 | -1): number | null => {
-    for (let at = from + step; at >= 0 && at < items.length; at += step) if (items[at]?.kind === 'member') return at;
-    return null;
-  };
-  for (const [at, item] of items.entries()) {
-    if (item.kind === 'member') {
-      drafts.push(item.draft);
-      continue;
-    }
-    const [above, below] = [find(at, -1), find(at, 1)];
-    const both = above !== null && below !== null;
-    const single = both ? [above, below].filter((place) => alone.get(place)) : [];
-    const place = single.length === 1 ? single[0] : downwards ? below : above;
-    const target = place === null || place === undefined ? null : items[place];
-    if (target?.kind === 'member') takePersons(target.draft, item.loose);
-    else drafts.push(looseEntry(item.loose, role));
-  }
-  return drafts;
-}
-
-function takePersons(draft: Draft, { shown, persons, excused, remarks }: Loose): void {
-  draft.shown = `${draft.shown} · ${shown}`;
-  draft.namesPerson = true;
-  draft.persons += persons;
-  draft.excused += excused;
-  for (const remark of remarks) applyRemark(draft, remark);
-}
-
-/** Whoever meant to come, or to be represented: who was there has to be said. */
-function toReply(draft: Draft): void {
-  draft.status = null;
-  draft.holder = null;
-  draft.presence = null;
-  draft.doubts = [...draft.doubts.filter((doubt) => doubt !== 'heading'), 'reply'];
 }
 
 /** Within so many lines a paper says what it is. */

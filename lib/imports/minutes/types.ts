@@ -1,13 +1,5 @@
-import type { AttendanceStatus, Capacity, ParticipationMode } from '@/lib/attendance/types';
+import type { MinutesRole } from '@/lib/imports/minutes/words/types';
 import type { PartialPresence } from '@/lib/imports/words/types';
-
-/** What a heading, or a remark behind a name, says of those it is about. */
-export interface MinutesRole {
-  /** null: the list does not say; the user has to choose. */
-  status: AttendanceStatus | null;
-  mode: ParticipationMode;
-  capacity: Capacity;
-}
 
 export type MinutesMatch =
   | { kind: 'matched'; memberId: number; confidence: 'certain' | 'likely' }

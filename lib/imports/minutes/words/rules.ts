@@ -2,7 +2,7 @@ import type { AttendanceStatus } from '@/lib/attendance/types';
 import { wordsWithMeaning } from '@/lib/imports/words/rules';
 import { CAPACITY_WORDS, MODE_WORDS } from '@/lib/imports/words/rules-manner';
 import { STATUS_WORDS } from '@/lib/imports/words/rules-status';
-import type { MinutesRole } from '@/lib/imports/minutes/types';
+import type { MinutesRole } from '@/lib/imports/minutes/words/types';
 
 /** What a phrase says. `plain`: absent, with nothing on whether it was excused. */
 export interface Saying extends Partial<MinutesRole> {

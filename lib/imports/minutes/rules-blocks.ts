@@ -1,0 +1,51 @@
+import { applyRemark, looseEntry, type Draft, type LineEntries } from '@/lib/imports/minutes/rules-drafts';
+import type { MinutesRole } from '@/lib/imports/minutes/words/types';
+
+/*
+ * Lines that stand together: a member, and persons above or below it.
+ */
+
+type Loose = NonNullable<LineEntries['loose']>;
+/** A line with a member, or one with persons only, whose member stands above or below. */
+export type Item = { kind: 'member'; draft: Draft } | { kind: 'loose'; loose: Loose };
+
+/** Persons go to the member whose line stands beside theirs: the one without persons, or as the block begins. */
+export function joinPersons(items: readonly Item[], role: MinutesRole): Draft[] {
+  const downwards = items[0]?.kind === 'loose';
+  const alone = new Map(items.map((item, at) => [at, item.kind === 'member' && item.draft.persons === 0]));
+  const drafts: Draft[] = [];
+  const find = (from: number, step: 1 | -1): number | null => {
+    for (let at = from + step; at >= 0 && at < items.length; at += step) if (items[at]?.kind === 'member') return at;
+    return null;
+  };
+  for (const [at, item] of items.entries()) {
+    if (item.kind === 'member') {
+      drafts.push(item.draft);
+      continue;
+    }
+    const [above, below] = [find(at, -1), find(at, 1)];
+    const both = above !== null && below !== null;
+    const single = both ? [above, below].filter((place) => alone.get(place)) : [];
+    const place = single.length === 1 ? single[0] : downwards ? below : above;
+    const target = place === null || place === undefined ? null : items[place];
+    if (target?.kind === 'member') takePersons(target.draft, item.loose);
+    else drafts.push(looseEntry(item.loose, role));
+  }
+  return drafts;
+}
+
+function takePersons(draft: Draft, { shown, persons, excused, remarks }: Loose): void {
+  draft.shown = `${draft.shown} · ${shown}`;
+  draft.namesPerson = true;
+  draft.persons += persons;
+  draft.excused += excused;
+  for (const remark of remarks) applyRemark(draft, remark);
+}
+
+/** Whoever meant to come, or to be represented: who was there has to be said. */
+export function toReply(draft: Draft): void {
+  draft.status = null;
+  draft.holder = null;
+  draft.presence = null;
+  draft.doubts = [...draft.doubts.filter((doubt) => doubt !== 'heading'), 'reply'];
+}
