@@ -48,6 +48,17 @@ export function PasteRows({ reading, members, typed, faultOf }: PasteRowsProps) 
       </p>
       <CountFaults counts={reading.counts} />
       {open.length > 0 ? list(open) : null}
+      {reading.outside.length > 0 ? (
+        <section aria-labelledby="paste-outside-heading" className="mt-4 border-t border-line pt-4">
+          <h3 id="paste-outside-heading">{t('outside', { count: reading.outside.length })}</h3>
+          <p className="mt-2 max-w-measure">{t('outsideHint')}</p>
+          <ul className="mt-2 max-w-measure list-disc pl-5 break-words">
+            {reading.outside.map((line, position) => (
+              <li key={position}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
       {clear.length > 0 ? (
         <details className="mt-4 border-t border-line pt-4" open={clear.some(({ position }) => isAtFault(position))}>
           <summary className="cursor-pointer py-2 font-medium">

@@ -61,7 +61,7 @@ const isListed = (name: string): boolean =>
   [name, withoutAccents(name)].some((spelling) => getGender(spelling) !== 'unknown');
 
 /** In the list of first names, and no place, month or piece of grammar. Of "Hans-Peter" every part. */
-const isFirstName = (word: string): boolean =>
+export const isFirstName = (word: string): boolean =>
   splitHyphens(word).every((part) => part.length > 1 && !NO_FIRST_NAME.has(withoutAccents(part)) && isListed(part));
 
 /** A word that may be a surname: no noun of offices, no acronym. */

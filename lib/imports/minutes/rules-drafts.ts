@@ -1,3 +1,4 @@
+import type { Place } from '@/lib/imports/minutes/account/rules';
 import { namesPerson } from '@/lib/imports/minutes/words/rules-persons';
 import type { Remark } from '@/lib/imports/minutes/rules-sayings';
 import type { MinutesEntry } from '@/lib/imports/minutes/types';
@@ -11,6 +12,8 @@ export interface Draft extends MinutesEntry {
   presenceOfPerson: boolean;
   /** A label before a colon: persons behind it are its own, whatever stands in their brackets. */
   isLabel: boolean;
+  /** Cells of its row, by what the head of their column says is in them. */
+  places: Map<string, Place>;
 }
 
 /** What a line comes to: entries, or persons whose member stands on another line. */
@@ -45,12 +48,14 @@ export const looseEntry = (
   namesPerson: true,
   contradicts: false,
   doubts: ['only_person'],
+  unread: [],
   holder: null,
   presence: null,
   persons,
   excused,
   presenceOfPerson: false,
   isLabel: false,
+  places: new Map(),
 });
 
 /** What several persons say together: only where all of a member's persons are excused is the member. */
@@ -78,12 +83,14 @@ export const askedEntry = (
   namesPerson: namesPerson(shown),
   contradicts: false,
   doubts: [doubt],
+  unread: [],
   holder: null,
   presence: null,
   persons: 0,
   excused: 0,
   presenceOfPerson: false,
   isLabel: false,
+  places: new Map(),
 });
 
 export const toEntry = ({
@@ -91,5 +98,6 @@ export const toEntry = ({
   excused: _excused,
   presenceOfPerson: _presence,
   isLabel: _isLabel,
+  places: _places,
   ...entry
 }: Draft): MinutesEntry => ({ ...entry, doubts: [...new Set(entry.doubts)] });

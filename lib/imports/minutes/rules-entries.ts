@@ -28,12 +28,14 @@ function toDraft(part: Part, role: MinutesRole): Draft {
     namesPerson: part.persons > 0 || namesPerson(part.text.replace(part.name, ' ')),
     contradicts: false,
     doubts: [...part.doubts],
+    unread: [],
     holder: null,
     presence: null,
     persons: part.persons,
     excused: part.excused,
     presenceOfPerson: part.persons > 0,
     isLabel: part.isLabel,
+    places: new Map(),
   };
   for (const remark of part.remarks) if (remark !== SAYS_MORE || role.status === 'present') applyRemark(draft, remark);
   return draft;
@@ -203,9 +205,9 @@ class Run {
   private push(...drafts: Draft[]): void {
     this.personsFirst ??= false;
     const [first] = drafts;
+    const own = first?.shown ?? '';
     for (const part of this.waiting) if (first) addPersons(first, part);
-    if (first && this.waiting.length > 0)
-      first.shown = `${this.waiting.map(({ text }) => text).join(', ')}, ${first.shown.split(', ')[0] ?? ''}`;
+    if (first && this.waiting.length > 0) first.shown = `${this.waiting.map(({ text }) => text).join(', ')}, ${own}`;
     this.waiting = [];
     this.entries.push(...drafts);
     this.afterPerson = (drafts.at(-1)?.persons ?? 0) > 0;

@@ -2,7 +2,7 @@ import { withoutInvisible } from '@/lib/core/invisible';
 import { STRUCK } from '@/lib/imports/documents/types';
 import { isAgenda, isAside } from '@/lib/imports/minutes/words/rules-frame';
 import { opensList } from '@/lib/imports/minutes/rules-headings';
-import { signsIn } from '@/lib/imports/minutes/rules-signs';
+import { signsIn } from '@/lib/imports/minutes/words/rules-signs';
 
 /** A line as it is meant: put together again where it was broken, taken apart where it is the row of a table. */
 export interface MinutesLine {
@@ -138,7 +138,9 @@ function romanNumber(line: string): string {
     : '';
 }
 
-const GOES_ON = /(?:[,&/]|(?<!\p{L})(?:und|and|sowie|oder|bzw\.|von|für|of|from|der|des|the|durch|by)|\p{L}-)$/iu;
+/** A code in capitals ("BY") is no word that goes on. */
+const GOES_ON =
+  /(?:[,&/]|(?<!\p{L})(?:[Uu]nd|[Aa]nd|[Ss]owie|[Oo]der|bzw\.|[Vv]on|[Ff]ür|[Oo]f|[Ff]rom|[Dd]er|[Dd]es|[Tt]he|[Dd]urch|[Bb]y)|\p{L}-)$/u;
 const CONTINUES = /^(?:und|and|sowie|oder|or|bzw\.|&)(?!\p{L})/u;
 
 /** "Liebe Kolleginnen und Kollegen,": what follows is the letter. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMinutes } from '@/lib/imports/minutes/rules';
 import { laenderAndCities } from '@/lib/imports/minutes/rules-fixtures';
+import type { MinutesEntry } from '@/lib/imports/minutes/types';
 import { nameFinder } from '@/lib/imports/names/rules-find';
 
 const finder = nameFinder(laenderAndCities);
@@ -109,6 +110,50 @@ describe('any text', () => {
         },
       ),
     );
+  });
+
+  it('is clear only where each word is known: whatever else stands in a line is named in a question, or told aside', () => {
+    const known = [
+      'Hessen',
+      'Bavaria',
+      'Köln',
+      'Stadt Bonn',
+      'Frau Dr. Muster',
+      'Referatsleiterin',
+      'online',
+      'ab TOP 3',
+    ];
+    const unknown = ['Blorf', 'blorft', 'Zwackelung', 'nurmehr', '†', '17b', 'Halb-da', 'QX'];
+    const signs = [' ', ', ', ': ', ' – ', ' (', ') ', '; ', '\n', '\t', ' / ', ' und '];
+    let clear = 0;
+    fc.assert(
+      fc.property(
+        fc.constantFrom('Anwesend:\n', 'Anwesend: ', 'Entschuldigt:\n', 'Present (2):\n', 'Land\tName\tBemerkung\n'),
+        fc.array(fc.tuple(words(known, known, unknown), words(signs)), { minLength: 1, maxLength: 8 }),
+        (heading, pieces) => {
+          const text = heading + pieces.map(([piece, sign]) => piece + sign).join('');
+          const { sections, aside } = readMinutes(text, finder);
+          const entries = sections.flatMap((section) => section.entries);
+          const isAsked = ({ match, status, doubts, contradicts }: MinutesEntry) =>
+            match.kind !== 'matched' ||
+            match.confidence !== 'certain' ||
+            status === null ||
+            doubts.length > 0 ||
+            contradicts;
+          const told = [
+            ...entries.filter(isAsked).flatMap(({ shown, unread }) => [shown, ...unread]),
+            ...sections.map((section) => section.heading ?? ''),
+            ...aside,
+          ].join('\n');
+          for (const entry of entries.filter((one) => !isAsked(one))) {
+            clear += 1;
+            for (const word of unknown) expect(entry.shown.split(/[\s,:;()]+/)).not.toContain(word);
+          }
+          for (const [piece] of pieces) if (unknown.includes(piece)) expect(told).toContain(piece);
+        },
+      ),
+    );
+    expect(clear).toBeGreaterThan(0);
   });
 
   it('names no member twice with different sureness, and marks what contradicts', () => {

@@ -31,9 +31,12 @@ const LONGEST_SHOWN = 400;
 function join(kept: MinutesEntry, other: MinutesEntry): void {
   if (kept.shown.length < LONGEST_SHOWN) kept.shown = `${kept.shown} · ${other.shown}`;
   if (kept.mode === 'unknown') kept.mode = other.mode;
+  // Said of one place, and of the other not.
+  if (kept.presence?.said !== other.presence?.said && !kept.doubts.includes('remark')) kept.doubts.push('remark');
   kept.presence ??= other.presence;
   kept.namesPerson ||= other.namesPerson;
   kept.doubts = [...new Set([...kept.doubts, ...other.doubts])];
+  kept.unread = [...new Set([...kept.unread, ...other.unread])];
 }
 
 /** A member is read once: named twice with the same, it is one entry; with something else, each is marked. */
@@ -148,6 +151,7 @@ export function addHolders(sections: readonly MinutesSection[]): MinutesSection[
           namesPerson: false,
           contradicts: false,
           doubts: ['represents'],
+          unread: [],
           holder: null,
           presence: null,
         },

@@ -1,5 +1,6 @@
 import { applyCell, applyRow, DASH, isMark, SIGNED, type Column, type Row } from '@/lib/imports/minutes/rules-cells';
 import { readRun } from '@/lib/imports/minutes/rules-entries';
+import type { Place } from '@/lib/imports/minutes/account/rules';
 import { looseEntry, type Draft } from '@/lib/imports/minutes/rules-drafts';
 import { roleInHeading } from '@/lib/imports/minutes/rules-headings';
 import { leaveToBeChosen } from '@/lib/imports/minutes/rules-lists';
@@ -143,6 +144,22 @@ function entriesIn(text: string, role: MinutesRole, finder: NameFinder): Draft[]
 
 const shownRow = (row: Row): string => row.filter((cell) => cell !== '').join(' · ');
 
+const PLACES: Readonly<Partial<Record<Column['kind'], Place>>> = {
+  person: 'person',
+  deputy: 'person',
+  signature: 'person',
+  other: 'other',
+};
+
+/** What the heads say is in the cells of a row; a column without a head says nothing. */
+function placeCells({ places }: Draft, row: Row, columns: readonly Column[]): void {
+  for (const [at, column] of columns.entries()) {
+    const place = PLACES[column.kind];
+    const isSaid = column.kind !== 'marks' && (column.hasHead === true || column.kind === 'signature');
+    if (place && isSaid && row[at]) places.set(row[at], place);
+  }
+}
+
 function readRow(row: Row, columns: readonly Column[], role: MinutesRole, finder: NameFinder): Draft[] {
   const members = columns.flatMap((column, at) =>
     column.kind === 'member' && (row[at] ?? '') !== '' ? [row[at] ?? ''] : [],
@@ -163,6 +180,7 @@ function readRow(row: Row, columns: readonly Column[], role: MinutesRole, finder
         : columns.map((column, at): Column => (row[at] === texts[0] ? { kind: 'other' } : column)),
       finder,
     );
+    placeCells(entry, row, columns);
     if (entry === entries[0]) entry.shown = shownRow(row);
   }
   return entries;
@@ -171,6 +189,7 @@ function readRow(row: Row, columns: readonly Column[], role: MinutesRole, finder
 function applyFurther(draft: Draft, row: Row, columns: readonly Column[], finder: NameFinder): void {
   const before = draft.status;
   applyCells(draft, row, columns, finder);
+  placeCells(draft, row, columns);
   draft.shown = `${draft.shown} · ${shownRow(row)}`;
   // Of a second person of the member something else is said than of the first: which holds, somebody has to say.
   const isOfPerson = row.some((cell) => countPersons(cell) > 0);
@@ -222,7 +241,7 @@ export function readTable(
     if (said) {
       standing = said;
       isOfRow = !isAlone;
-      if (isAlone) heads.push(label);
+      heads.push(label);
     }
     const previous = entries.at(-1);
     if (said || (head === null && label === '' && rest.some((cell) => names(cell, finder)))) {

@@ -1,43 +1,36 @@
-import {
-  applyRemark,
-  askedEntry,
-  looseEntry,
-  settlePersons,
-  toEntry,
-  type Draft,
-  type LineEntries,
-} from '@/lib/imports/minutes/rules-drafts';
-import { joinPersons, toReply, type Item } from '@/lib/imports/minutes/rules-blocks';
-import { daysNamed } from '@/lib/imports/minutes/rules-days';
+import { nameUnread, withWhatWasLost } from '@/lib/imports/minutes/rules-proof';
+import { amends, lostWords, membersIn, membersOfItem, tellsOfMembers } from '@/lib/imports/minutes/account/rules-lines';
+import { applyRemark, askedEntry, looseEntry, type Draft, type LineEntries } from '@/lib/imports/minutes/rules-drafts';
+import type { Item } from '@/lib/imports/minutes/rules-blocks';
+import { daysNamed } from '@/lib/imports/minutes/words/rules-days';
 import { isAgenda, isAside, isClosing, isCourtesy } from '@/lib/imports/minutes/words/rules-frame';
 import {
   announcesReplies,
   beginsOtherList,
   isAnnouncement,
   isOfVote,
+  openingIn,
   roleUnsaid,
   type Heading,
 } from '@/lib/imports/minutes/rules-headings';
 import { blockAt, labelledAt } from '@/lib/imports/minutes/rules-labels';
 import { readLines, type MinutesLine } from '@/lib/imports/minutes/rules-lines';
 import { LineReader } from '@/lib/imports/minutes/rules-segments';
-import { askAboutThoseAbove, isPhrase, keysOfSeveral, leaveToBeChosen } from '@/lib/imports/minutes/rules-lists';
-import { addDoubt, isOfAbsence, presenceAtEnd, readRemark } from '@/lib/imports/minutes/rules-sayings';
+import { isPhrase } from '@/lib/imports/minutes/rules-lists';
+import { addDoubt, isOfAbsence, readRemark } from '@/lib/imports/minutes/rules-sayings';
 import { allSentencesIn, sentencesIn } from '@/lib/imports/minutes/rules-sentences';
 import { addHolders, markSwallowed, settle } from '@/lib/imports/minutes/rules-settle';
+import { NOBODY } from '@/lib/imports/minutes/words/rules';
+import { closeSections, type OpenSection } from '@/lib/imports/minutes/rules-sections';
 import { readTable } from '@/lib/imports/minutes/rules-tables';
 import type { MinutesReading } from '@/lib/imports/minutes/types';
-import type { MinutesRole } from '@/lib/imports/minutes/words/types';
 import type { NameFinder } from '@/lib/imports/names/rules-find';
-import { toNameKey } from '@/lib/members/names/rules-key';
 
-interface OpenSection {
-  heading: Heading | null;
-  role: MinutesRole;
-  /** Replies from before the meeting. */
-  isOfReplies: boolean;
-  /** Between two empty lines, in the order of their lines. */
-  blocks: Item[][];
+/** How much was told before a line was read. */
+interface Told {
+  entries: number;
+  aside: number;
+  sections: number;
 }
 
 /** Within so many lines a paper says what it is. */
@@ -50,6 +43,8 @@ const isTitle = ({ entries }: LineEntries): boolean =>
 class TextReader {
   private readonly sections: OpenSection[] = [{ heading: null, role: roleUnsaid, isOfReplies: false, blocks: [[]] }];
   private readonly aside: string[] = [];
+  /** Lines beside the lists that tell of members. */
+  private readonly outside: string[] = [];
   /** How many lines stood aside as the list began; null before that. */
   private above: number | null = null;
   private readonly reader: LineReader;
@@ -57,6 +52,9 @@ class TextReader {
   private readonly phrases = new Set<Draft>();
   /** The first of each line. */
   private readonly begins = new Set<Draft>();
+  /** The line that each was read from. */
+  private readonly lineOf = new Map<Draft, number>();
+  private line = 0;
   /** Reading has stopped at the agenda; `false` again where a list follows an agenda that stood before any. */
   private stopped = false;
 
@@ -72,7 +70,7 @@ class TextReader {
 
   /** "Die Sitzung wurde um 10 Uhr eröffnet. Anwesend sind …": what follows the sentence that names no member is read. */
   private sentencesApart(line: MinutesLine): MinutesLine[] {
-    if (line.cells || !isAside(line.text)) return [line];
+    if (line.cells || !(isAside(line.text) || isAgenda(line.text))) return [line];
     const sentences = isCourtesy(line.text) ? allSentencesIn(line.text) : sentencesIn(line.text);
     if (sentences.length < 2 || this.finder.inside(sentences.slice(1).join(' ')).length === 0) return [line];
     return sentences.map((text, at) => ({ ...line, text, apart: line.apart && at === 0 }));
@@ -107,6 +105,11 @@ class TextReader {
   private begin(heading: Heading): boolean {
     const isOfReplies = heading.role === null && this.open.isOfReplies;
     const last = this.open.blocks.flat().at(-1);
+    // "Gäste: …; Mitglieder: …": those below are no guests, and how they came the text does not say.
+    if (heading.role === null && this.open.role.capacity !== 'member' && /mitglied|member/iu.test(heading.text)) {
+      this.beginUnclear(heading.text);
+      return true;
+    }
     const isBehindVote = last?.kind === 'member' && isOfVote(last.draft.shown) && heading.role !== null;
     if (isBehindVote && heading.role?.status !== 'present') {
       this.beginUnclear(heading.text);
@@ -144,6 +147,7 @@ class TextReader {
   }
 
   private add(...items: Item[]): void {
+    for (const item of items) if (item.kind === 'member') this.lineOf.set(item.draft, this.line);
     if (items.length > 0) this.above ??= this.aside.length;
     this.open.blocks.at(-1)?.push(...items);
   }
@@ -154,6 +158,7 @@ class TextReader {
     let read = 0;
     for (let at = 0; at < this.lines.length;) {
       const line = this.lines[at] as MinutesLine;
+      this.line = at;
       if (line.apart) this.open.blocks.push([]);
       if (!this.stopped && this.hasEntries() && !line.cells && beginsOtherList(line.text)) {
         this.beginUnclear(line.text);
@@ -165,42 +170,104 @@ class TextReader {
         continue;
       }
       yield;
+      const before = this.toldSoFar();
       const rows = line.cells ? this.tableAt(at) : [line];
       read += rows.reduce((sum, { text }) => sum + text.length, 0);
       if (read > most) return null;
-      if (line.cells) at += this.readRows(rows);
-      else if (announcesReplies(line.text)) {
+      if (line.cells) {
+        at += this.readRows(rows);
+        this.askAboutLost(
+          rows.flatMap(({ cells }) => cells ?? []),
+          before,
+        );
+      } else if (announcesReplies(line.text)) {
         this.beginReplies(line.text);
         at += 1;
       } else if (!line.apart && this.takesRemark(line.text)) at += 1;
       else {
         const { line: whole, taken } = labelledAt(this.lines, at, this.finder) ??
           blockAt(this.lines, at, this.finder) ?? { line, taken: 1 };
-        const before = this.entriesSoFar();
         this.readLine(whole.text, hasHeadings);
-        if (whole.ticked === false) this.leaveUnticked(before);
+        if (whole.ticked === false) this.leaveUnticked(before.entries);
+        this.askAboutLost([whole.text], before);
         at += taken;
       }
     }
     return this.finish();
   }
 
+  private toldSoFar(): Told {
+    return { entries: this.entriesSoFar(), aside: this.aside.length, sections: this.sections.length };
+  }
+
+  /** Words that stand in nothing their line was told as: they are named with what was read from it, or alone. */
+  private askAboutLost(texts: readonly string[], before: Told): void {
+    // "(* = online)" explains a sign, and is no word of its heading.
+    for (const text of texts) this.aside.push(...(text.match(/\([^()]*=[^()]*\)/g) ?? []));
+    const items = this.sections.flatMap(({ blocks }) => blocks.flat()).slice(before.entries);
+    const told = [
+      ...items.map((item) => (item.kind === 'member' ? item.draft.shown : item.loose.shown)),
+      ...this.sections
+        .slice(Math.min(before.sections, this.sections.length - 1))
+        .map(({ heading }) => heading?.text ?? ''),
+      ...this.aside.slice(before.aside),
+    ];
+    // "Entschuldigt: niemand" is told by its heading.
+    const said = texts.map((text) =>
+      NOBODY.test(text.replace(/^.*:\s*/su, '')) ? text.replace(/:[^:]*$/su, ':') : text,
+    );
+    const lost = lostWords(said.join(' · '), told);
+    if (lost.length === 0) return;
+    const first = items.find((item) => item.kind === 'member');
+    const draft = first?.draft ?? askedEntry(texts.join(' · '), 'unread', this.finder.inside(texts.join(' ')));
+    draft.unread = lost;
+    addDoubt(draft, 'unread');
+    if (!first) this.add({ kind: 'member', draft });
+  }
+
+  /** Behind the agenda nothing is read; what tells there of members is named by itself. */
+  private passOver(text: string): void {
+    const opens = this.opensList(text) || (openingIn(text) !== null && tellsOfMembers(text, this.finder));
+    if (opens || (amends(text) && tellsOfMembers(text, this.finder)))
+      this.add({ kind: 'member', draft: askedEntry(text, 'behind_agenda', membersIn(text, this.finder)) });
+    else this.aside.push(text);
+    if (!opens && tellsOfMembers(text, this.finder)) this.outside.push(text);
+  }
+
   /** The agenda and what stands behind it, and what names no member by its form. */
   private skips(text: string): boolean {
     if (this.stopped) {
-      const opens = this.opensList(text);
+      const opens = this.opensList(text) || (openingIn(text) !== null && tellsOfMembers(text, this.finder));
       if (opens && !this.hasEntries()) {
         this.stopped = false;
         return false;
       }
-      if (opens) this.add({ kind: 'member', draft: askedEntry(text, 'behind_agenda') });
-      else this.aside.push(text);
+      this.passOver(text);
+      return true;
+    }
+    // "zu TOP 3: Berlin", in a list: who was there for that item.
+    const ofItem = this.hasEntries() ? membersOfItem(text, this.finder) : [];
+    if (ofItem.length > 0) {
+      this.add({ kind: 'member', draft: askedEntry(text, 'remark', ofItem) });
       return true;
     }
     this.stopped = isAgenda(text) || isClosing(text);
-    const isAsideHere = this.stopped || (isAside(text) && !this.opensList(text));
-    if (isAsideHere) this.aside.push(text);
-    return isAsideHere;
+    if (this.stopped) {
+      // "Agenda item 2: Present: France"
+      const hasHeading = text
+        .split(':')
+        .slice(1, -1)
+        .some((piece) => this.opensList(`${piece.trim()}:`));
+      if (hasHeading)
+        this.add({ kind: 'member', draft: askedEntry(text, 'behind_agenda', membersIn(text, this.finder)) });
+      else this.passOver(text);
+      return true;
+    }
+    if (!isAside(text) || this.opensList(text)) return false;
+    if (tellsOfMembers(text, this.finder))
+      this.add({ kind: 'member', draft: askedEntry(text, 'sentence', membersIn(text, this.finder)) });
+    else this.aside.push(text);
+    return true;
   }
 
   /** The rows of a table from a line on. */
@@ -212,7 +279,11 @@ class TextReader {
   private readRows(rows: readonly MinutesLine[]): number {
     const cells = rows.map((row) => row.cells ?? []);
     const { entries, heads } = readTable(cells, this.open.role, this.finder);
-    for (const draft of entries) this.add({ kind: 'member', draft });
+    for (const [row, draft] of entries.entries()) {
+      this.add({ kind: 'member', draft });
+      // Nothing but its own row says anything of it.
+      this.lineOf.set(draft, this.line + (row + 1) / (entries.length + 1));
+    }
     this.aside.push(...heads);
     return rows.length;
   }
@@ -260,47 +331,13 @@ class TextReader {
     }
   }
 
-  /** "Anwesend" stands there twice: the lists may be of two days, or of two bodies that met. */
-  private repeatedHeadings(): ReadonlySet<string> {
-    const filled = this.sections.filter(({ blocks }) =>
-      blocks.some((items) => items.some(({ kind }) => kind === 'member')),
-    );
-    const keys = filled.flatMap(({ heading, role }) =>
-      heading?.role && role.status === 'present' ? [toNameKey(heading.text).exact] : [],
-    );
-    return keysOfSeveral(keys);
-  }
-
   private finish(): MinutesReading {
-    const repeated = this.repeatedHeadings();
     const isAhead = this.lines.slice(0, FIRST_LINES).some(({ text, cells }) => cells === null && isAnnouncement(text));
-    const sections = this.sections.map(({ heading, role, isOfReplies, blocks }) => {
-      const drafts = blocks.flatMap((items) => joinPersons(items, role));
-      askAboutThoseAbove(drafts, role, this.begins);
-      const presence = heading && presenceAtEnd(heading.text);
-      let isBehindPhrase = false;
-      for (const draft of drafts) {
-        settlePersons(draft);
-        if (isBehindPhrase) leaveToBeChosen(draft);
-        // "Entschuldigt: Münster (nur vormittags)": for the rest it may have been there.
-        if (draft.presence && (draft.status === 'excused' || draft.status === 'absent')) addDoubt(draft, 'remark');
-        isBehindPhrase ||= this.phrases.has(draft);
-        if (isOfReplies || isAhead) toReply(draft);
-        if (heading?.unclear && draft.status === null && !draft.doubts.includes('heading'))
-          draft.doubts.push('heading');
-        if (draft.status === 'present') draft.presence ??= presence;
-        if (repeated.size > 0) draft.doubts.push('several_lists');
-      }
-      return {
-        heading: heading?.text ?? null,
-        count: heading?.count ?? null,
-        isPart: heading !== null && heading.role === null,
-        read: drafts.filter(({ doubts }) => !doubts.some((doubt) => doubt === 'rest_of_all' || doubt === 'sentence'))
-          .length,
-        persons: drafts.reduce((sum, { persons }) => sum + persons, 0),
-        entries: drafts.map(toEntry),
-      };
-    });
+    const { sections, draftOf } = closeSections(
+      this.sections,
+      { begins: this.begins, phrases: this.phrases, lineOf: this.lineOf, isAhead },
+      this.finder,
+    );
     const days = daysNamed([...this.aside.slice(0, this.above ?? 0), ...sections.map(({ heading }) => heading ?? '')]);
     // A heading with nobody under it says so, and is not dropped.
     for (const { heading, entries, count } of sections)
@@ -308,26 +345,9 @@ class TextReader {
     const filled = sections.filter(({ entries, count }) => entries.length > 0 || count !== null);
     const sure = addHolders(filled);
     markSwallowed(sure, this.finder);
-    return { sections: settle(sure), aside: this.aside, days };
+    nameUnread(draftOf, this.lineOf, this.finder);
+    return { sections: settle(sure), aside: this.aside, outside: this.outside, days };
   }
-}
-
-const WORD = /\p{L}{3,}/gu;
-
-/** A line with a word that is told nowhere is told as passed over: nothing is dropped in silence. */
-function withWhatWasLost(reading: MinutesReading, text: string): MinutesReading {
-  const told = [
-    ...reading.sections.flatMap(({ heading, entries }) => [heading ?? '', ...entries.map(({ shown }) => shown)]),
-    ...reading.aside,
-  ].join('\n');
-  const words = new Set(told.match(WORD) ?? []);
-  // Most words are told as they stand; only of the others it is asked whether they are part of one.
-  const isTold = (word: string): boolean => words.has(word) || told.includes(word);
-  const lost = text
-    .split(/\r\n|\r|\n/)
-    .map((line) => line.trim())
-    .filter((line) => !(line.match(WORD) ?? []).every(isTold));
-  return lost.length === 0 ? reading : { ...reading, aside: [...reading.aside, ...lost] };
 }
 
 /**

@@ -34,6 +34,8 @@ export const MINUTES_DOUBTS = [
   'reply',
   /** The same heading of those present stands above several lists: of several days, or of several bodies. */
   'several_lists',
+  /** Words of the line that nothing has read: `unread` names them. */
+  'unread',
 ] as const;
 export type MinutesDoubt = (typeof MINUTES_DOUBTS)[number];
 
@@ -48,6 +50,8 @@ export interface MinutesEntry extends MinutesRole {
   /** The same member stands elsewhere in the list with another status. */
   contradicts: boolean;
   doubts: MinutesDoubt[];
+  /** Words of its line that nothing it says accounts for, as they stand. */
+  unread: readonly string[];
   /** The member that represented it, where the list says so. */
   holder: number | null;
   presence: PartialPresence | null;
@@ -71,6 +75,8 @@ export interface MinutesReading {
   sections: MinutesSection[];
   /** Lines that name no member by their form: place, beginning, who wrote the minutes, the agenda and all behind it. */
   aside: readonly string[];
+  /** Those of them behind the agenda that tell of members who came or stayed away: nothing of them is read. */
+  outside: readonly string[];
   /** Days that the lines above the list, and its headings, name: EDTF, without those that could be two. */
   days: readonly string[];
 }

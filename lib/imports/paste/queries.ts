@@ -85,7 +85,7 @@ export async function readPaste(
   const read = await readMinutesInTurns(text, finder);
   if (read === null) return 'list_too_long';
   const candidates = await findCandidates(reader, unmatchedNames(read));
-  const { sections, aside, days } = withCandidates(read, candidates);
+  const { sections, aside, outside, days } = withCandidates(read, candidates);
   const standing = await listStanding(reader, { meetingId, sourceId });
   const seated = await membersSeatedOn(reader, networkId, dateEdtf);
   const rows = pasteRows(sections, {
@@ -107,7 +107,8 @@ export async function readPaste(
     digest: digestRows(rows),
     rows,
     counts: countFaults(sections),
-    aside,
+    aside: aside.filter((line) => !outside.includes(line)),
+    outside,
     unnamed,
     otherDay: otherDay({ id: meetingId, dateEdtf }, days),
     undecided: ground.completeFor === 'nothing' ? 0 : count,

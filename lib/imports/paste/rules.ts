@@ -43,7 +43,8 @@ function toPasteRow(
   heading: string | null,
   { candidates, seated, standing }: PasteGround,
 ): PasteRow {
-  const { match, shown, name, namesPerson, contradicts, status, mode, capacity, doubts, holder, presence } = entry;
+  const { match, shown, name, namesPerson, contradicts, status, mode, capacity, doubts, unread, holder, presence } =
+    entry;
   const memberId = match.kind === 'matched' ? match.memberId : null;
   const similar = (candidates.get(name) ?? []).map((candidate) => candidate.memberId);
   const meant = match.kind === 'ambiguous' ? match.memberIds : memberId === null ? [] : [memberId];
@@ -57,6 +58,7 @@ function toPasteRow(
     namesPerson,
     contradicts,
     doubts,
+    unread,
     holder,
     presence,
     seated: memberId === null ? null : seated.has(memberId),

@@ -33,6 +33,8 @@ export interface PasteRow {
   /** The same member stands elsewhere in the list with another status. */
   contradicts: boolean;
   doubts: readonly MinutesDoubt[];
+  /** Words of its line that nothing has read; shown, and stored nowhere. */
+  unread: readonly string[];
   /** The member that represented it, where the list says so. */
   holder: number | null;
   presence: PartialPresence | null;
@@ -55,6 +57,8 @@ export interface PasteReading {
   counts: readonly CountFault[];
   /** Lines that name no member by their form. Shown to whoever pasted them, and stored nowhere. */
   aside: readonly string[];
+  /** Lines behind the agenda that tell of members who came or stayed away, and are not read. Stored nowhere, either. */
+  outside: readonly string[];
   /** Members with a seat on the day that no row names: who may be meant by "alle übrigen". */
   unnamed: readonly number[];
   /** The text names days, and none of them is the meeting's; null where it may be of its day. */

@@ -1,0 +1,115 @@
+import { markText, tokensIn, unreadOf, type Token } from '@/lib/imports/minutes/account/rules-tokens';
+import { CHAIR, FILLERS, GROUPS, PHRASES } from '@/lib/imports/minutes/words/rules';
+import {
+  BODIES,
+  CALENDAR,
+  FUNCTIONS,
+  JOINTS,
+  MEETINGS,
+  OFFICE_ENDING,
+  SUBJECTS,
+} from '@/lib/imports/minutes/words/rules-offices';
+import type { NameFinder } from '@/lib/imports/names/rules-find';
+
+/*
+ * The account of whole lines: what of a line stands in nothing that was read from it, which words of a heading are known, and
+ * which lines beside the lists tell of members who came or stayed away.
+ */
+
+const isPlainJoint = ({ key }: Token): boolean => /^(?:und|and|sowie|u)$/u.test(key);
+
+/** Words of a line that stand in nothing that it was told as, as often as they stand in it. */
+export function lostWords(line: string, told: readonly string[]): string[] {
+  const left = new Map<string, number>();
+  for (const { key, kind } of told.flatMap(tokensIn)) if (kind !== 'sign') left.set(key, (left.get(key) ?? 0) + 1);
+  const tokens = tokensIn(line);
+  // The numbers of a list: "1) Hessen 2) Bayern".
+  for (const match of line.matchAll(/(?<![\d(])\d{1,2}\)(?=\s)/g)) markText(tokens, line, match[0]);
+  for (const token of tokens) {
+    if (token.isRead) continue;
+    const count = left.get(token.key) ?? 0;
+    token.isRead = token.kind === 'sign' || count > 0 || isPlainJoint(token);
+    if (count > 0) left.set(token.key, count - 1);
+  }
+  return unreadOf(tokens, line);
+}
+
+const SINGLE_WORDS: ReadonlySet<string> = new Set(PHRASES.flatMap(([phrase]) => phrase.split(' ')));
+/** Towns where such meetings are held, beside those that are members. */
+const PLACES: ReadonlySet<string> = new Set(
+  `berlin bremen hamburg muenchen koeln frankfurt stuttgart duesseldorf dortmund essen leipzig dresden hannover nuernberg bonn mainz wiesbaden potsdam
+   schwerin erfurt magdeburg kiel saarbruecken kassel weimar jena goettingen wuerzburg bamberg regensburg heidelberg mannheim karlsruhe freiburg
+   muenster bielefeld osnabrueck oldenburg rostock luebeck trier koblenz speyer ulm augsburg halle chemnitz cottbus goslar fulda
+   wien vienna bruessel brussels genf geneva paris london luxemburg luxembourg strassburg strasbourg new york rom rome prag prague warschau warsaw budapest lissabon lisbon madrid online`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Words of a heading that are in no list of what headings hold: who stands below it may be meant otherwise. */
+export function unreadInHeading(heading: string, said: readonly string[], finder: NameFinder): string[] {
+  const tokens = tokensIn(heading);
+  // "(* = online)" explains a sign: whoever bears it is asked about.
+  for (const text of [...said, ...(heading.match(/\([^()]*=[^()]*\)/g) ?? [])]) markText(tokens, heading, text);
+  for (const token of tokens) {
+    if (token.kind === 'number') token.isRead = true;
+    if (token.kind !== 'word') continue;
+    token.isRead ||=
+      SINGLE_WORDS.has(token.key) ||
+      CHAIR.has(token.key) ||
+      [FILLERS, GROUPS, MEETINGS, CALENDAR, BODIES, FUNCTIONS, SUBJECTS, JOINTS, PLACES].some((list) =>
+        list.has(token.key),
+      ) ||
+      OFFICE_ENDING.test(token.key) ||
+      /^(?:fuer|for|ueber|on)$/u.test(token.key) ||
+      finder.inside(token.text).length > 0;
+  }
+  return unreadOf(tokens, heading);
+}
+
+/** Speaks of who came, stayed away, came late, left, or stood in for somebody. */
+const TELLS =
+  /anwesen|teilnehm|teilgenom|zugegen|zugeschaltet|fehl(?:t|en|te|ten)(?!\p{L})|entschuld|verhinder|abgesag|abgemeld|vertreten(?!d)|vertrat|vertritt|verließ|verlässt|verspätet|hinzu(?:gekommen|gestoßen)?(?!\p{L})|nimmt(?!\p{L}).*(?<!\p{L})teil(?!\p{L})|n(?:a|e)hm(?:en)?(?!\p{L}).*(?<!\p{L})teil(?!\p{L})|(?<!\p{L})(?:dabei|kam(?:en)?|ging(?:en)?|traf(?:en)?|stieß(?:en)?|erschien(?:en)?|online|zu gast|als gast|da)(?!\p{L})|(?<!\p{L})(?:ab|bis|seit)\s+(?:TOP|\d{1,2}[:.]\d{2}|\d{1,2}\s*Uhr)|(?<!\p{L})(?:present|attend\p{L}*|participat\p{L}*|absent|absence|apolog\p{L}*|excus\p{L}*|regrets|joined|left|arrived|represented|proxy|remotely|was there|were there)(?!\p{L})|(?<!\p{L})(?:from|until)\s+(?:item|\d{1,2}[:.]\d{2})/iu;
+
+const OF_ALL =
+  /(?<!\p{L})(?:alle[rn]?|sämtliche[rn]?|all)\s+(?:der\s+|the\s+)?(?:\d+\s+)?(?:länder[n]?|mitglieder[n]?|kommunen|städte[n]?|staaten|members?|states|delegations|delegationen)(?!\p{L})/iu;
+
+/** From when until when a meeting lasted. */
+const FROM_TO = /\d{1,2}(?:[:.]\d{2})?\s*(?:Uhr|h|am|pm)?\s*(?:bis|to|until|till|[-–])\s*(?=\d)/giu;
+
+/** Speaks of who came, whoever is meant. */
+export const tellsOfAttendance = (text: string): boolean => TELLS.test(text.replaceAll(FROM_TO, ' '));
+
+/** Members in a text by their name, and by codes among its words. */
+export const membersIn = (text: string, finder: NameFinder): number[] => [
+  ...new Set([
+    ...finder.inside(text),
+    ...(text.match(/(?<![\p{L}-])\p{Lu}{2,3}(?![\p{L}-])/gu) ?? []).flatMap((code) => {
+      const found = finder.find(code);
+      return found.kind === 'match' ? [found.memberId] : [];
+    }),
+  ]),
+];
+
+/** A line that is no list, and says of members that they came or stayed away. */
+export const tellsOfMembers = (text: string, finder: NameFinder): boolean =>
+  tellsOfAttendance(text) && (OF_ALL.test(text) || membersIn(text, finder).length > 0);
+
+/** "Nachtrag: …", "Correction: …": takes back or adds to what a list says, wherever it stands. */
+export const amends = (text: string): boolean =>
+  /^\P{L}*(?:nachtrag|nachträglich|ergänzung|korrektur|berichtigung|anm(?:erkung|\.)|hinweis|addendum|corrigendum|correction|note|n\.?b\.?|p\.?s\.?)(?!\p{L})/iu.test(
+    text,
+  );
+
+/** "zu TOP 3: Berlin, Hessen": the item of an agenda, and behind it nothing but members. */
+export function membersOfItem(text: string, finder: NameFinder): number[] {
+  const behind = /^(?:zu\s+|nur\s+)?(?:TOP|Top|Tagesordnungspunkt|(?:agenda\s+)?item)\s*[\dIVX]+\s*:\s*(.+)$/iu.exec(
+    text,
+  )?.[1];
+  if (behind === undefined) return [];
+  const parts = behind.split(/,|\sund\s|\sand\s|;/).map((part) => part.trim());
+  const found = parts.flatMap((part) => {
+    const match = finder.find(part);
+    return match.kind === 'match' ? [match.memberId] : [];
+  });
+  return found.length === parts.length ? found : [];
+}

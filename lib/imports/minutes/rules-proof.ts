@@ -1,0 +1,112 @@
+import { groupBy } from '@/lib/core/grouping';
+import { ATTENDED, isNameLike, unreadWords, type Said } from '@/lib/imports/minutes/account/rules';
+import { tellsOfAttendance, unreadInHeading } from '@/lib/imports/minutes/account/rules-lines';
+import { askedEntry, type Draft } from '@/lib/imports/minutes/rules-drafts';
+import type { Heading } from '@/lib/imports/minutes/rules-headings';
+import { addDoubt } from '@/lib/imports/minutes/rules-sayings';
+import { leaveToBeChosen } from '@/lib/imports/minutes/rules-lists';
+import type { MinutesDoubt, MinutesEntry, MinutesReading } from '@/lib/imports/minutes/types';
+import type { NameFinder } from '@/lib/imports/names/rules-find';
+
+/*
+ * Holds what was read against the text: of each entry, of each heading, of the whole.
+ */
+
+const isClear = ({ match, status, doubts }: MinutesEntry): boolean =>
+  match.kind === 'matched' && match.confidence === 'certain' && status !== null && doubts.length === 0;
+
+/** Whom the line of an entry is about: beside itself those of which it says something for sure. */
+function toSaid(entry: MinutesEntry, line: readonly MinutesEntry[]): Pick<Said, 'memberIds' | 'isOfProxy'> {
+  const sure = line.filter((other) => other === entry || isClear(other) || other.holder !== null);
+  const memberIds = new Set(
+    sure.flatMap(({ match, holder }) => [
+      ...(match.kind === 'matched' ? [match.memberId] : []),
+      ...(holder === null ? [] : [holder]),
+    ]),
+  );
+  const own = entry.match.kind === 'matched' ? entry.match.memberId : null;
+  return { memberIds, isOfProxy: sure.some(({ holder }) => holder !== null && holder === own) };
+}
+
+/** Of what would be clear each word has to be accounted for. */
+export function nameUnread(
+  draftOf: ReadonlyMap<MinutesEntry, Draft>,
+  lineOf: ReadonlyMap<Draft, number>,
+  finder: NameFinder,
+): void {
+  const lines = groupBy([...draftOf], ([, draft]) => lineOf.get(draft) ?? -1);
+  for (const line of lines.values()) {
+    const entries = line.map(([entry]) => entry);
+    const said = new Map(entries.map((entry) => [entry, toSaid(entry, entries)]));
+    const clear = line.filter(([entry]) => isClear(entry));
+    for (const [entry, draft] of clear) {
+      const beside = said.get(entry);
+      if (beside) entry.unread = unreadWords({ ...draft, ...beside }, finder);
+      if (entry.unread.length > 0) addDoubt(entry, 'unread');
+    }
+  }
+}
+
+const SAID_WHOLE: ReadonlySet<MinutesDoubt> = new Set([
+  'sentence',
+  'rest_of_all',
+  'behind_agenda',
+  'unread',
+  'several_lists',
+]);
+
+/** Names nobody whom the register knows, and is no name: what it says may be said of whoever stands around it. */
+const isUnreadText = ({ match, doubts, shown, presence }: Draft): boolean =>
+  match.kind === 'unmatched' &&
+  !doubts.some((doubt) => SAID_WHOLE.has(doubt)) &&
+  !isNameLike(shown, presence?.said ?? null);
+
+/**
+ * Whoever stands on one line with words that were not read, or right above them, is asked about; and where such a line
+ * speaks of who came, it may head those below it.
+ */
+export function askAroundUnread(
+  drafts: readonly Draft[],
+  lineOf: ReadonlyMap<Draft, number>,
+  begins: ReadonlySet<Draft>,
+): void {
+  let heads = false;
+  for (const [at, draft] of drafts.entries()) {
+    if (heads && isClear(draft)) leaveToBeChosen(draft);
+    if (!isUnreadText(draft)) continue;
+    const line = lineOf.get(draft);
+    const onLine = drafts.filter((other) => lineOf.get(other) === line);
+    for (const other of onLine) if (isClear(other)) addDoubt(other, 'remark');
+    const above = begins.has(draft) ? drafts[at - 1] : undefined;
+    if (above)
+      for (const other of drafts)
+        if (lineOf.get(other) === lineOf.get(above) && isClear(other) && ATTENDED.has(other.status ?? ''))
+          addDoubt(other, 'remark');
+    heads ||= onLine.length === 1 && !draft.shown.includes(' · ') && tellsOfAttendance(draft.shown);
+  }
+}
+
+/** One question for the whole list: whoever stands below words that are not known may be meant otherwise. */
+export function askAboutHeading(heading: Heading | null, said: string, drafts: Draft[], finder: NameFinder): void {
+  if (!heading || heading.unclear || !drafts.some(isClear)) return;
+  const unread = unreadInHeading(heading.text, [said], finder);
+  if (unread.length > 0) drafts.unshift({ ...askedEntry(heading.text, 'unread'), unread });
+}
+
+const WORD = /\p{L}{3,}/gu;
+
+/** A line with a word that is told nowhere is told as passed over: nothing is dropped in silence. */
+export function withWhatWasLost(reading: MinutesReading, text: string): MinutesReading {
+  const told = [
+    ...reading.sections.flatMap(({ heading, entries }) => [heading ?? '', ...entries.map(({ shown }) => shown)]),
+    ...reading.aside,
+  ].join('\n');
+  const words = new Set(told.match(WORD) ?? []);
+  // Most words are told as they stand; only of the others it is asked whether they are part of one.
+  const isTold = (word: string): boolean => words.has(word) || told.includes(word);
+  const lost = text
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.trim())
+    .filter((line) => !(line.match(WORD) ?? []).every(isTold));
+  return lost.length === 0 ? reading : { ...reading, aside: [...reading.aside, ...lost] };
+}
