@@ -1,11 +1,17 @@
 import { groupBy } from '@/lib/core/grouping';
 import { ATTENDED, isNameLike, unreadWords, type Said } from '@/lib/imports/minutes/account/rules';
-import { tellsOfAttendance, unreadInHeading } from '@/lib/imports/minutes/account/rules-lines';
+import {
+  isOfHeadingsOnly,
+  looksLikeBody,
+  tellsOfAttendance,
+  unreadInHeading,
+} from '@/lib/imports/minutes/account/rules-lines';
 import { askedEntry, type Draft } from '@/lib/imports/minutes/rules-drafts';
 import type { Heading } from '@/lib/imports/minutes/rules-headings';
 import { addDoubt } from '@/lib/imports/minutes/rules-sayings';
 import { leaveToBeChosen } from '@/lib/imports/minutes/rules-lists';
 import type { MinutesDoubt, MinutesEntry, MinutesReading } from '@/lib/imports/minutes/types';
+import type { MinutesRole } from '@/lib/imports/minutes/words/types';
 import type { NameFinder } from '@/lib/imports/names/rules-find';
 
 /*
@@ -47,6 +53,15 @@ export function nameUnread(
   }
 }
 
+/** Where entries stood. */
+export interface Lines {
+  lineOf: ReadonlyMap<Draft, number>;
+  /** The first entry of each line. */
+  begins: ReadonlySet<Draft>;
+  /** Lines that an empty one stands before. */
+  apart: ReadonlySet<string>;
+}
+
 const SAID_WHOLE: ReadonlySet<MinutesDoubt> = new Set([
   'sentence',
   'rest_of_all',
@@ -65,25 +80,34 @@ const isUnreadText = ({ match, doubts, shown, presence }: Draft): boolean =>
  * Whoever stands on one line with words that were not read, or right above them, is asked about; and where such a line
  * speaks of who came, it may head those below it.
  */
-export function askAroundUnread(
-  drafts: readonly Draft[],
-  lineOf: ReadonlyMap<Draft, number>,
-  begins: ReadonlySet<Draft>,
-): void {
+export function askAroundUnread(drafts: readonly Draft[], { lineOf, begins, apart }: Lines, role: MinutesRole): void {
   let heads = false;
   for (const [at, draft] of drafts.entries()) {
     if (heads && isClear(draft)) leaveToBeChosen(draft);
-    if (!isUnreadText(draft)) continue;
     const line = lineOf.get(draft);
     const onLine = drafts.filter((other) => lineOf.get(other) === line);
+    const isAlone = onLine.length === 1 && begins.has(draft);
+    heads ||= isAlone && role.status !== null && mayHead(draft, apart);
+    if (!isUnreadText(draft)) continue;
     for (const other of onLine) if (isClear(other)) addDoubt(other, 'remark');
-    const above = begins.has(draft) ? drafts[at - 1] : undefined;
-    if (above)
-      for (const other of drafts)
-        if (lineOf.get(other) === lineOf.get(above) && isClear(other) && ATTENDED.has(other.status ?? ''))
-          addDoubt(other, 'remark');
-    heads ||= onLine.length === 1 && !draft.shown.includes(' · ') && tellsOfAttendance(draft.shown);
+    if (begins.has(draft)) for (const other of membersAbove(drafts, at, lineOf)) addDoubt(other, 'remark');
+    heads ||= isAlone && tellsOfAttendance(draft.shown);
   }
+}
+
+/** "Liste", or a word that is no body's alone above a block of names: what it says of them nobody can tell. */
+const mayHead = ({ match, doubts, shown, persons }: Draft, apart: ReadonlySet<string>): boolean =>
+  match.kind === 'unmatched' &&
+  doubts.length === 0 &&
+  persons === 0 &&
+  (isOfHeadingsOnly(shown) || (apart.has(shown) && !looksLikeBody(shown)));
+
+/** Those of the nearest line above that names a member, where somebody was there for it. */
+function membersAbove(drafts: readonly Draft[], at: number, lineOf: ReadonlyMap<Draft, number>): Draft[] {
+  const above = drafts.slice(0, at).findLast(({ match }) => match.kind === 'matched');
+  return drafts.filter(
+    (other) => above && lineOf.get(other) === lineOf.get(above) && isClear(other) && ATTENDED.has(other.status ?? ''),
+  );
 }
 
 /** One question for the whole list: whoever stands below words that are not known may be meant otherwise. */

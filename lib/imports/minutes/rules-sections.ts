@@ -1,8 +1,9 @@
+import { tellsOfAttendance } from '@/lib/imports/minutes/account/rules-lines';
 import { joinPersons, toReply, type Item } from '@/lib/imports/minutes/rules-blocks';
 import { settlePersons, toEntry, type Draft } from '@/lib/imports/minutes/rules-drafts';
 import type { Heading } from '@/lib/imports/minutes/rules-headings';
 import { askAboutThoseAbove, keysOfSeveral, leaveToBeChosen } from '@/lib/imports/minutes/rules-lists';
-import { askAboutHeading, askAroundUnread } from '@/lib/imports/minutes/rules-proof';
+import { askAboutHeading, askAroundUnread, type Lines } from '@/lib/imports/minutes/rules-proof';
 import { addDoubt, presenceAtEnd } from '@/lib/imports/minutes/rules-sayings';
 import type { MinutesEntry, MinutesSection } from '@/lib/imports/minutes/types';
 import type { MinutesRole } from '@/lib/imports/minutes/words/types';
@@ -28,11 +29,8 @@ function repeatedHeadings(sections: readonly OpenSection[]): ReadonlySet<string>
   return keysOfSeveral(keys);
 }
 
-interface Read {
-  /** The first entry of each line. */
-  begins: ReadonlySet<Draft>;
+interface Read extends Lines {
   phrases: ReadonlySet<Draft>;
-  lineOf: ReadonlyMap<Draft, number>;
   /** The paper is from before the meeting. */
   isAhead: boolean;
 }
@@ -40,15 +38,15 @@ interface Read {
 /** The sections of a text that was read to its end, and which draft each of their entries was. */
 export function closeSections(
   open: readonly OpenSection[],
-  { begins, phrases, lineOf, isAhead }: Read,
+  { phrases, isAhead, ...lines }: Read,
   finder: NameFinder,
 ): { sections: MinutesSection[]; draftOf: Map<MinutesEntry, Draft> } {
   const repeated = repeatedHeadings(open);
   const draftOf = new Map<MinutesEntry, Draft>();
   const sections = open.map(({ heading, role, isOfReplies, blocks }) => {
     const drafts = blocks.flatMap((items) => joinPersons(items, role));
-    askAboutThoseAbove(drafts, role, begins);
-    askAroundUnread(drafts, lineOf, begins);
+    askAboutThoseAbove(drafts, role, lines.begins);
+    askAroundUnread(drafts, lines, role);
     const presence = heading && presenceAtEnd(heading.text);
     let isBehindPhrase = false;
     for (const draft of drafts) {
@@ -59,6 +57,10 @@ export function closeSections(
       isBehindPhrase ||= phrases.has(draft);
       if (isOfReplies || isAhead) toReply(draft);
       if (heading?.unclear && draft.status === null && !draft.doubts.includes('heading')) draft.doubts.push('heading');
+      // "Stimmboten: Stadt Münster für Stadt Bielefeld": a list that speaks of nobody's coming.
+      const isOfOthers = heading?.unclear === true && !tellsOfAttendance(heading.text);
+      if (isOfOthers && draft.status === 'represented_by_member' && draft.doubts.length === 0)
+        draft.doubts.push('heading');
       if (draft.status === 'present') draft.presence ??= presence;
       if (repeated.size > 0) draft.doubts.push('several_lists');
     }

@@ -1,3 +1,4 @@
+import { membersIn, tellsOfAttendance } from '@/lib/imports/minutes/account/rules-lines';
 import { beginsWithDenial, CLOCK, deniedAbsenceIn, deniesOfNobody } from '@/lib/imports/minutes/rules-clauses';
 import { readRun } from '@/lib/imports/minutes/rules-entries';
 import { askedEntry, type Draft, type LineEntries } from '@/lib/imports/minutes/rules-drafts';
@@ -312,12 +313,20 @@ export class LineReader {
       }
       return [{ kind: 'entries', read }];
     }
-    if (!isProse(text) || readRepresentation(text.replace(/\.$/, ''), this.finder)) return null;
-    const named = this.finder.inside(text);
+    if (!isProse(text) || readRepresentation(text.replace(/\.$/, ''), this.finder) || this.isList(text)) return null;
+    // Codes may be anything in a text that tells of nobody who came.
+    const named = tellsOfAttendance(text) ? membersIn(text, this.finder) : this.finder.inside(text);
     // Somebody was not there, in a sentence that does not say who.
     return named.length > 0 || speaksOfAbsence(text)
       ? [only(askedEntry(text, 'sentence', named))]
       : [{ kind: 'aside', text }];
+  }
+
+  /** Most of its parts stand for members: a list, whatever verbs stand in its brackets. */
+  private isList(text: string): boolean {
+    const parts = splitParts(text, this.finder);
+    const standing = parts.filter((part) => standsForMember(part, this.finder)).length;
+    return standing > 2 && standing * 2 >= parts.length;
   }
 
   /** Members and persons; of an event also a body that the register does not know: "10:34 Ddorf arrived". */

@@ -1,3 +1,4 @@
+import { membersIn, tellsOfAttendance } from '@/lib/imports/minutes/account/rules-lines';
 import { groupBy } from '@/lib/core/grouping';
 import type { MinutesEntry, MinutesMatch, MinutesReading, MinutesSection } from '@/lib/imports/minutes/types';
 import type { NameFinder } from '@/lib/imports/names/rules-find';
@@ -93,12 +94,8 @@ function askAboutCorrected(sections: readonly MinutesSection[], finder: NameFind
     entries.flatMap(({ match, doubts, shown }) => {
       const isSentence = doubts.includes('sentence') && match.kind !== 'matched';
       if (!(isSentence || /^\P{L}*(?:korrektur|berichtigung|correction|corrigendum)/iu.test(shown))) return [];
-      if (!OF_PRESENCE.test(shown) && !speaksOfAttendance(shown)) return [];
-      const codes = (shown.match(/(?<![\p{L}-])\p{Lu}{2,3}(?![\p{L}-])/gu) ?? []).flatMap((code) => {
-        const found = finder.find(code);
-        return found.kind === 'match' ? [found.memberId] : [];
-      });
-      return [...finder.inside(shown), ...codes];
+      if (!OF_PRESENCE.test(shown) && !speaksOfAttendance(shown) && !tellsOfAttendance(shown)) return [];
+      return membersIn(shown, finder);
     }),
   );
   for (const entry of entries)

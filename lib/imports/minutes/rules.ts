@@ -333,9 +333,10 @@ class TextReader {
 
   private finish(): MinutesReading {
     const isAhead = this.lines.slice(0, FIRST_LINES).some(({ text, cells }) => cells === null && isAnnouncement(text));
+    const apart = new Set(this.lines.flatMap((line) => (line.apart ? [line.text] : [])));
     const { sections, draftOf } = closeSections(
       this.sections,
-      { begins: this.begins, phrases: this.phrases, lineOf: this.lineOf, isAhead },
+      { begins: this.begins, phrases: this.phrases, lineOf: this.lineOf, apart, isAhead },
       this.finder,
     );
     const days = daysNamed([...this.aside.slice(0, this.above ?? 0), ...sections.map(({ heading }) => heading ?? '')]);

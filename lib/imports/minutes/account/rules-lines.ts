@@ -1,5 +1,6 @@
+import { markPhrases } from '@/lib/imports/minutes/account/rules';
 import { markText, tokensIn, unreadOf, type Token } from '@/lib/imports/minutes/account/rules-tokens';
-import { CHAIR, FILLERS, GROUPS, PHRASES } from '@/lib/imports/minutes/words/rules';
+import { CHAIR, FILLERS, GROUPS } from '@/lib/imports/minutes/words/rules';
 import {
   BODIES,
   CALENDAR,
@@ -34,7 +35,6 @@ export function lostWords(line: string, told: readonly string[]): string[] {
   return unreadOf(tokens, line);
 }
 
-const SINGLE_WORDS: ReadonlySet<string> = new Set(PHRASES.flatMap(([phrase]) => phrase.split(' ')));
 /** Towns where such meetings are held, beside those that are members. */
 const PLACES: ReadonlySet<string> = new Set(
   `berlin bremen hamburg muenchen koeln frankfurt stuttgart duesseldorf dortmund essen leipzig dresden hannover nuernberg bonn mainz wiesbaden potsdam
@@ -50,11 +50,11 @@ export function unreadInHeading(heading: string, said: readonly string[], finder
   const tokens = tokensIn(heading);
   // "(* = online)" explains a sign: whoever bears it is asked about.
   for (const text of [...said, ...(heading.match(/\([^()]*=[^()]*\)/g) ?? [])]) markText(tokens, heading, text);
+  markPhrases(tokens);
   for (const token of tokens) {
     if (token.kind === 'number') token.isRead = true;
     if (token.kind !== 'word') continue;
     token.isRead ||=
-      SINGLE_WORDS.has(token.key) ||
       CHAIR.has(token.key) ||
       [FILLERS, GROUPS, MEETINGS, CALENDAR, BODIES, FUNCTIONS, SUBJECTS, JOINTS, PLACES].some((list) =>
         list.has(token.key),
@@ -113,3 +113,16 @@ export function membersOfItem(text: string, finder: NameFinder): number[] {
   });
   return found.length === parts.length ? found : [];
 }
+
+/** "Liste", "Teilnehmende Städte": words of headings alone, of which none names a body. */
+export const isOfHeadingsOnly = (text: string): boolean =>
+  tokensIn(text).every(
+    ({ kind, key }) => kind !== 'word' || [FILLERS, GROUPS, MEETINGS, CALENDAR].some((list) => list.has(key)),
+  );
+
+/** A short name in capitals, or a word that bodies bear: it may well be a body that the register does not know. */
+export const looksLikeBody = (text: string): boolean =>
+  tokensIn(text).some(
+    ({ kind, key, text: word }) =>
+      kind === 'word' && (/^\p{Lu}{2,8}$/u.test(word) || BODIES.has(key) || OFFICE_ENDING.test(key)),
+  );

@@ -184,8 +184,10 @@ export function readPersons(tokens: readonly Token[], isOfPersons: boolean): voi
         takeBehindTitle(new NameReader(tokens, at), tokens);
         continue;
       }
-      token.isRead = true;
-      continue;
+      // A first name alone stands between signs: "Bonn – Mehmet (Protokoll)".
+      const [before, after] = [tokens[at - 1], tokens[at + 1]];
+      token.isRead = (!before || before.kind === 'sign') && (!after || after.kind === 'sign');
+      if (token.isRead) continue;
     }
     // "Muster, Erika", "Peeters, L."
     const [comma, first, stop] = tokens.slice(at + 1, at + 4);

@@ -81,6 +81,14 @@ function agrees({ status, mode, capacity, plain }: Saying, said: Said): boolean 
   return (status === 'excused' || status === 'absent') && said.excused > 0 && said.persons > said.excused;
 }
 
+/** Marks phrases, whatever they say: in a heading they say it of all below. */
+export function markPhrases(tokens: readonly Token[]): void {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const end = tokens[at]?.isRead ? undefined : phraseAt(tokens, at)?.end;
+    for (const token of end === undefined ? [] : tokens.slice(at, end)) token.isRead = true;
+  }
+}
+
 /** The phrase that begins at a place, and how many tokens it takes; signs within it are passed over. */
 function phraseAt(tokens: readonly Token[], at: number): { says: Saying; end: number } | null {
   const first = tokens[at];
@@ -250,6 +258,14 @@ function readNames(tokens: readonly Token[], text: string, memberIds: ReadonlySe
 
 const NUMBERS = /[\w.+-]+@[\w.-]+|(?<!\p{L})(?:\+?\d[\d\s()/.:-]*\d|\d)(?!\p{L})/gu;
 
+/** "Saxony (double-booked)" was found by what stands before the bracket; "Frankfurt (Main)" with it. */
+function ownName(name: string, finder: NameFinder): string {
+  const outside = name.replace(/\s*\([^()]*\)\s*$/u, '');
+  const exactly = finder.exactly(name);
+  const isSpeltSo = exactly.kind === 'match' && exactly.by !== 'list';
+  return outside === name || isSpeltSo || finder.find(outside).kind !== 'match' ? name : outside;
+}
+
 function unreadInPiece(piece: string, said: Said, finder: NameFinder): string[] {
   const tokens = tokensIn(piece);
   const place = said.places.get(piece) ?? 'line';
@@ -258,7 +274,7 @@ function unreadInPiece(piece: string, said: Said, finder: NameFinder): string[] 
     for (const [, inside = ''] of piece.matchAll(/\(([^()]*)\)/g))
       if (presenceIn(inside) !== null) markText(tokens, piece, inside);
   if (said.name !== '' && landOfOffice(said.name) === null) {
-    markText(tokens, piece, said.name);
+    markText(tokens, piece, ownName(said.name, finder));
     for (const token of tokens) if (token.kind === 'sign' && !isPlainSign(token)) token.isRead = false;
   }
   if (place === 'other') for (const match of piece.matchAll(NUMBERS)) markText(tokens, piece, match[0]);
@@ -266,14 +282,18 @@ function unreadInPiece(piece: string, said: Said, finder: NameFinder): string[] 
   // A mark, a number of persons or of the row.
   if (/^\s*(?:x|[✓✔☑✅]|\d{1,3}\.?)\s*$/iu.test(piece)) return [];
   if (/^\s*(?:nein|no|n|0)\s*$/iu.test(piece) && said.status === 'absent') return [];
-  for (const token of tokens) if (isSign(token, '✓✔☑✅') && ATTENDED.has(said.status ?? '')) token.isRead = true;
+  const ticks = tokens.filter((token) => isSign(token, '✓✔☑✅'));
+  const [tick] = ticks;
+  if (tick && ticks.length === 1 && ATTENDED.has(said.status ?? '')) tick.isRead = true;
   for (const match of piece.matchAll(/\(\s*(x|ja|yes)\s*\)|[:–-]\s*(ja|yes|x)\s*$|^(?:ja|yes|x)(?=\s*[,(])/giu))
     markText(tokens, piece, match[0]);
+  // "Frau Voß ./. Herr Ott": what the stroke says of them nobody can tell.
+  const strokes = piece.match(/\.\/\./g) ?? [];
   readPersons(tokens, place !== 'line');
   readPhrases(tokens, said);
   readKnown(tokens, said, piece);
   readNames(tokens, piece, said.memberIds, finder);
-  return unreadOf(tokens, piece);
+  return [...unreadOf(tokens, piece), ...strokes];
 }
 
 /** The words of what an entry was read from that nothing it says accounts for. */
