@@ -92,8 +92,11 @@ function askAboutCorrected(sections: readonly MinutesSection[], finder: NameFind
   const entries = sections.flatMap((section) => section.entries);
   const told = new Set(
     entries.flatMap(({ match, doubts, shown }) => {
-      const isSentence = doubts.includes('sentence') && match.kind !== 'matched';
-      if (!(isSentence || /^\P{L}*(?:korrektur|berichtigung|correction|corrigendum)/iu.test(shown))) return [];
+      const isCorrection = /^\P{L}*(?:korrektur|berichtigung|correction|corrigendum)/iu.test(shown);
+      if (match.kind === 'matched' && !isCorrection) return [];
+      // "Abgang: Sachsen 12:00", below a heading that is not understood.
+      if (!isCorrection && (doubts.includes('heading') || doubts.includes('remark'))) return finder.inside(shown);
+      if (!isCorrection && !doubts.includes('sentence')) return [];
       if (!OF_PRESENCE.test(shown) && !speaksOfAttendance(shown) && !tellsOfAttendance(shown)) return [];
       return membersIn(shown, finder);
     }),

@@ -20,7 +20,8 @@ import { isPhrase } from '@/lib/imports/minutes/rules-lists';
 import { addDoubt, isOfAbsence, readRemark } from '@/lib/imports/minutes/rules-sayings';
 import { allSentencesIn, sentencesIn } from '@/lib/imports/minutes/rules-sentences';
 import { addHolders, markSwallowed, settle } from '@/lib/imports/minutes/rules-settle';
-import { NOBODY } from '@/lib/imports/minutes/words/rules';
+import { toNameKey } from '@/lib/members/names/rules-key';
+import { CHAIR, NOBODY } from '@/lib/imports/minutes/words/rules';
 import { closeSections, type OpenSection } from '@/lib/imports/minutes/rules-sections';
 import { readTable } from '@/lib/imports/minutes/rules-tables';
 import type { MinutesReading } from '@/lib/imports/minutes/types';
@@ -107,6 +108,12 @@ class TextReader {
     const last = this.open.blocks.flat().at(-1);
     // "Gäste: …; Mitglieder: …": those below are no guests, and how they came the text does not say.
     if (heading.role === null && this.open.role.capacity !== 'member' && /mitglied|member/iu.test(heading.text)) {
+      this.beginUnclear(heading.text);
+      return true;
+    }
+    // "Leitung: Hessen, Stellvertretung: Bayern": deputy of whoever leads, and there itself.
+    const isOfChair = this.open.heading !== null && CHAIR.has(toNameKey(this.open.heading.text).exact);
+    if (isOfChair && heading.role?.status === 'represented_by_deputy') {
       this.beginUnclear(heading.text);
       return true;
     }
@@ -332,6 +339,10 @@ class TextReader {
   }
 
   private finish(): MinutesReading {
+    // Nothing was read: what tells of members behind the agenda is all there is.
+    if (!this.hasEntries())
+      for (const text of this.outside)
+        this.add({ kind: 'member', draft: askedEntry(text, 'sentence', membersIn(text, this.finder)) });
     const isAhead = this.lines.slice(0, FIRST_LINES).some(({ text, cells }) => cells === null && isAnnouncement(text));
     const apart = new Set(this.lines.flatMap((line) => (line.apart ? [line.text] : [])));
     const { sections, draftOf } = closeSections(
