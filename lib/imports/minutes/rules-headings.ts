@@ -38,7 +38,9 @@ function oneStatus(sayings: readonly Saying[]): MinutesRole['status'] | undefine
   if (statuses.has('represented_by_deputy')) statuses.delete('represented_by_somebody');
   const [status, ...others] = statuses;
   if (status === undefined) return undefined;
-  const contradicts = others.length > 0 || (status === 'present' && said.length > explicit.length);
+  // "Alternates absent": whoever stands below was neither represented nor said to be absent itself.
+  const saysPresence = status === 'present' || status?.startsWith('represented') === true;
+  const contradicts = others.length > 0 || (saysPresence && said.length > explicit.length);
   return contradicts ? null : status;
 }
 
@@ -178,7 +180,13 @@ export function readHeading(written: string, namesMember: (text: string) => bool
   const status = heading?.role?.status;
   const isInPart = status !== null && status !== undefined && /(?<!\p{L})(?:zum teil|in part)(?!\p{L})/iu.test(written);
   const isElsewhere = isInPart || (status === 'present' && ELSEWHERE.test(written));
-  return heading && isElsewhere ? { ...heading, role: EVERYTHING_OPEN, unclear: true } : heading;
+  // "Mitglied (Vertretung)": what the brackets below hold, and not how those below came.
+  const outside = written.replaceAll(/\([^()]*\)/g, ' ').trim();
+  const isLegend =
+    outside !== written.trim() &&
+    status?.startsWith('represented') === true &&
+    readWords(outside).role.status === undefined;
+  return heading && (isElsewhere || isLegend) ? { ...heading, role: EVERYTHING_OPEN, unclear: true } : heading;
 }
 
 /**

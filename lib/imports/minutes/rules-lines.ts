@@ -9,6 +9,8 @@ export interface MinutesLine {
   text: string;
   /** Cells of a table's row; null for any other line. */
   cells: readonly string[] | null;
+  /** Its cells are parted by spaces: an empty one between two leaves no trace. */
+  isSpaced?: boolean;
   /** An empty line stands before it. */
   apart: boolean;
   /** Its box before the text: ticked or not; null where there is none. */
@@ -195,6 +197,7 @@ export function readLines(text: string): MinutesLine[] {
     lines.push({
       text: cells ? cells.filter((cell) => cell !== '').join(' · ') : oneSpaced(plain),
       cells,
+      isSpaced: cells !== null && below === null && !/[\t|]/.test(plain),
       apart,
       ticked: signs.readBox(bullet),
     });

@@ -30,7 +30,7 @@ const NUMBERED = /(?:^| )\d{1,4}(?:st|nd|rd|th)? (?:sitzung|tagung|konferenz|tre
 
 /** "Teilnehmende der AG 2", "Anwesend am Nachmittag": of another body, or of a part of the meeting. */
 const OF_A_PART =
-  /(?:^| )(?:u?ag|(?:unter)?arbeitsgruppe|(?:unter)?ausschuss(?:es)?|projektgruppe|redaktionsgruppe|gremiums?|beirat(?:s|es)?|kommission|tag(?:es)?|vormittags?|nachmittags?|committee|subgroup|working group|board|day|morning|afternoon)(?: |$)/u;
+  /(?:^| )(?:u?ag|(?:unter)?arbeitsgruppe|(?:unter)?ausschuss(?:es)?|projektgruppe|redaktionsgruppe|gremiums?|beirat(?:s|es)?|kommission|tag(?:es)?|vormittags?|nachmittags?|committee|subgroup|working group|board|day|morning|afternoon|laut|gemaess|lt|according|zufolge)(?: |$)/u;
 
 /**
  * Headings of those present that stand above more than one list, or above that of another body or meeting.

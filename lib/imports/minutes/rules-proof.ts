@@ -53,6 +53,8 @@ export function nameUnread(
   }
 }
 
+const OF_SEVERAL = /(?<!\p{L})(?:beide[rsn]?|both|jeweils|each|alle|all|letztere[rs]?|erstere[rs]?)(?!\p{L})/iu;
+
 /** Where entries stood. */
 export interface Lines {
   lineOf: ReadonlyMap<Draft, number>;
@@ -88,6 +90,10 @@ export function askAroundUnread(drafts: readonly Draft[], { lineOf, begins, apar
     const onLine = drafts.filter((other) => lineOf.get(other) === line);
     const isAlone = onLine.length === 1 && begins.has(draft);
     heads ||= isAlone && role.status !== null && mayHead(draft, apart);
+    // "Köln, Bonn – beide ohne Mandat"
+    const saysWhole = draft.doubts.some((doubt) => SAID_WHOLE.has(doubt));
+    if (!isClear(draft) && !saysWhole && OF_SEVERAL.test(draft.shown))
+      for (const other of onLine) if (isClear(other)) addDoubt(other, 'remark');
     if (!isUnreadText(draft)) continue;
     for (const other of onLine) if (isClear(other)) addDoubt(other, 'remark');
     if (begins.has(draft)) for (const other of membersAbove(drafts, at, lineOf)) addDoubt(other, 'remark');
@@ -100,7 +106,9 @@ const mayHead = ({ match, doubts, shown, persons }: Draft, apart: ReadonlySet<st
   match.kind === 'unmatched' &&
   doubts.length === 0 &&
   persons === 0 &&
-  (isOfHeadingsOnly(shown) || (apart.has(shown) && !looksLikeBody(shown)));
+  (isOfHeadingsOnly(shown) ||
+    /^(?:[IVX]{1,4}|[A-H])[.)]\s/u.test(shown) ||
+    (apart.has(shown) && !looksLikeBody(shown)));
 
 /** Those of the nearest line above that names a member, where somebody was there for it. */
 function membersAbove(drafts: readonly Draft[], at: number, lineOf: ReadonlyMap<Draft, number>): Draft[] {
@@ -113,7 +121,7 @@ function membersAbove(drafts: readonly Draft[], at: number, lineOf: ReadonlyMap<
 /** One question for the whole list: whoever stands below words that are not known may be meant otherwise. */
 export function askAboutHeading(heading: Heading | null, said: string, drafts: Draft[], finder: NameFinder): void {
   if (!heading || heading.unclear || !drafts.some(isClear)) return;
-  const unread = unreadInHeading(heading.text, [said], finder);
+  const unread = unreadInHeading(heading, said, finder);
   if (unread.length > 0) drafts.unshift({ ...askedEntry(heading.text, 'unread'), unread });
 }
 

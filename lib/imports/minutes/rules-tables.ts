@@ -160,14 +160,21 @@ function placeCells({ places }: Draft, row: Row, columns: readonly Column[]): vo
   }
 }
 
+/** Names stand below the statuses, and no marks. */
+function isTurned(row: Row, columns: readonly Column[]): boolean {
+  const marked = columns.flatMap((column, at) => (column.kind === 'marks' ? [row[at] ?? ''] : []));
+  return marked.length > 0 && !marked.some(isMark) && !columns.some(({ kind }) => kind === 'member');
+}
+
+/** A column in which a mark, or a name, says something by standing there. */
+const tellsByPlace = ({ kind }: Column): boolean => kind === 'marks' || kind === 'deputy';
+
 function readRow(row: Row, columns: readonly Column[], role: MinutesRole, finder: NameFinder): Draft[] {
   const members = columns.flatMap((column, at) =>
     column.kind === 'member' && (row[at] ?? '') !== '' ? [row[at] ?? ''] : [],
   );
   const marked = columns.flatMap((column, at) => (column.kind === 'marks' ? [row[at] ?? ''] : []));
-  // Names stand below the statuses, and no marks.
-  const isTurned = marked.length > 0 && !marked.some(isMark) && !columns.some(({ kind }) => kind === 'member');
-  if (isTurned) return readColumns(row, columns, role, finder);
+  if (isTurned(row, columns)) return readColumns(row, columns, role, finder);
   const texts =
     members.length > 0 ? members : row.filter((cell, at) => cell !== '' && columns[at]?.kind !== 'other').slice(0, 1);
   const entries = texts.flatMap((text) => entriesIn(text, role, finder));
@@ -214,6 +221,7 @@ export function readTable(
   rows: readonly Row[],
   role: MinutesRole,
   finder: NameFinder,
+  spaced: ReadonlySet<Row> = new Set(),
 ): { entries: Draft[]; heads: readonly string[] } {
   const [first = [], ...others] = rows;
   const head = readHead(first, finder);
@@ -251,6 +259,13 @@ export function readTable(
     else if (continues(row) && head) above = row;
     else {
       const [entry, ...more] = readRow(row, columns, standing, finder);
+      // "Thüringen          Bremen", below three heads: under which of them the second stands, nobody can tell.
+      const isMisplaced = head !== null && spaced.has(row) && row.length < columns.length && columns.some(tellsByPlace);
+      if (isMisplaced)
+        for (const draft of [...(entry ? [entry] : []), ...more].slice(
+          row.length > 1 && isTurned(row, columns) ? 1 : 0,
+        ))
+          leaveToBeChosen(draft);
       if (entry && above) applyFurther(entry, above, columns, finder);
       above = null;
       if (entry && isOfRow && label !== '') for (const draft of [entry, ...more]) leaveToBeChosen(draft);

@@ -285,7 +285,8 @@ class TextReader {
 
   private readRows(rows: readonly MinutesLine[]): number {
     const cells = rows.map((row) => row.cells ?? []);
-    const { entries, heads } = readTable(cells, this.open.role, this.finder);
+    const spaced = new Set(rows.flatMap(({ cells: row, isSpaced }) => (row && isSpaced ? [row] : [])));
+    const { entries, heads } = readTable(cells, this.open.role, this.finder, spaced);
     for (const [row, draft] of entries.entries()) {
       this.add({ kind: 'member', draft });
       // Nothing but its own row says anything of it.

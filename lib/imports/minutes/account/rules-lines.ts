@@ -10,6 +10,7 @@ import {
   OFFICE_ENDING,
   SUBJECTS,
 } from '@/lib/imports/minutes/words/rules-offices';
+import type { MinutesRole } from '@/lib/imports/minutes/words/types';
 import type { NameFinder } from '@/lib/imports/names/rules-find';
 
 /*
@@ -46,11 +47,15 @@ const PLACES: ReadonlySet<string> = new Set(
 );
 
 /** Words of a heading that are in no list of what headings hold: who stands below it may be meant otherwise. */
-export function unreadInHeading(heading: string, said: readonly string[], finder: NameFinder): string[] {
+export function unreadInHeading(
+  { text: heading, role }: { text: string; role: MinutesRole | null },
+  presence: string,
+  finder: NameFinder,
+): string[] {
   const tokens = tokensIn(heading);
   // "(* = online)" explains a sign: whoever bears it is asked about.
-  for (const text of [...said, ...(heading.match(/\([^()]*=[^()]*\)/g) ?? [])]) markText(tokens, heading, text);
-  markPhrases(tokens);
+  for (const text of [presence, ...(heading.match(/\([^()]*=[^()]*\)/g) ?? [])]) markText(tokens, heading, text);
+  markPhrases(tokens, role);
   for (const token of tokens) {
     if (token.kind === 'number') token.isRead = true;
     if (token.kind !== 'word') continue;

@@ -81,11 +81,16 @@ function agrees({ status, mode, capacity, plain }: Saying, said: Said): boolean 
   return (status === 'excused' || status === 'absent') && said.excused > 0 && said.persons > said.excused;
 }
 
-/** Marks phrases, whatever they say: in a heading they say it of all below. */
-export function markPhrases(tokens: readonly Token[]): void {
+/** Marks the phrases of a heading, but for a way or a capacity that is not how those below it are taken. */
+export function markPhrases(tokens: readonly Token[], role: MinutesRole | null): void {
   for (let at = 0; at < tokens.length; at += 1) {
-    const end = tokens[at]?.isRead ? undefined : phraseAt(tokens, at)?.end;
-    for (const token of end === undefined ? [] : tokens.slice(at, end)) token.isRead = true;
+    const phrase = tokens[at]?.isRead ? null : phraseAt(tokens, at);
+    if (!phrase) continue;
+    const { mode, capacity } = phrase.says;
+    const isTaken =
+      (mode === undefined || mode === role?.mode) && (capacity === undefined || capacity === role?.capacity);
+    if (isTaken) for (const token of tokens.slice(at, phrase.end)) token.isRead = true;
+    at = phrase.end - 1;
   }
 }
 
