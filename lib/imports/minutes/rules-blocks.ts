@@ -40,6 +40,8 @@ function takePersons(draft: Draft, { shown, persons, excused, remarks }: Loose):
   draft.persons += persons;
   draft.excused += excused;
   for (const remark of remarks) applyRemark(draft, remark);
+  // "Köln", and below it "Frau A" and "Herr B (bis 14 Uhr)"
+  draft.presenceOfPerson ||= remarks.some(({ presence }) => presence !== null);
 }
 
 /** Whoever meant to come, or to be represented: who was there has to be said. */

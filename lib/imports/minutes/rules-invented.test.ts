@@ -130,10 +130,10 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   '59-zeitweise-vertreten.txt': [
     'Bayern present',
     '?Berlin represented_by_member by Brandenburg',
-    'Hessen present',
+    'Hessen present !remark',
     '?Thüringen present',
     'Saarland present until 11.30 Uhr',
-    'Sachsen present',
+    'Sachsen present !remark',
     '?Sachsen-Anhalt represented_by_member by Sachsen',
     'Niedersachsen open !heading',
     '?Bremen present guest',

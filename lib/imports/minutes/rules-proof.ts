@@ -74,13 +74,13 @@ const SAID_WHOLE: ReadonlySet<MinutesDoubt> = new Set([
 
 /** Names nobody whom the register knows, and is no name: what it says may be said of whoever stands around it. */
 const isUnreadText = ({ match, doubts, shown, presence }: Draft): boolean =>
-  match.kind === 'unmatched' &&
+  (match.kind === 'unmatched' || (match.kind === 'ambiguous' && doubts.length === 0)) &&
   !doubts.some((doubt) => SAID_WHOLE.has(doubt)) &&
   !isNameLike(shown, presence?.said ?? null);
 
 /**
- * Whoever stands on one line with words that were not read, or right above them, is asked about; and where such a line
- * speaks of who came, it may head those below it.
+ * Whoever stands on one line with words that were not read, or right above them, is asked about; a line of nothing else may
+ * head those below it.
  */
 export function askAroundUnread(drafts: readonly Draft[], { lineOf, begins, apart }: Lines, role: MinutesRole): void {
   let heads = false;
@@ -96,8 +96,11 @@ export function askAroundUnread(drafts: readonly Draft[], { lineOf, begins, apar
       for (const other of onLine) if (isClear(other)) addDoubt(other, 'remark');
     if (!isUnreadText(draft)) continue;
     for (const other of onLine) if (isClear(other)) addDoubt(other, 'remark');
+    if (draft.match.kind !== 'unmatched') continue;
     if (begins.has(draft)) for (const other of membersAbove(drafts, at, lineOf)) addDoubt(other, 'remark');
-    heads ||= isAlone && tellsOfAttendance(draft.shown);
+    // What begins in small letters goes on with the line above.
+    const isOpen = draft.doubts.every((doubt) => doubt === 'heading' || doubt === 'remark');
+    heads ||= isAlone && isOpen && draft.persons === 0 && !/^\P{L}*\p{Ll}/u.test(draft.shown);
   }
 }
 

@@ -1,5 +1,12 @@
 import { nameUnread, withWhatWasLost } from '@/lib/imports/minutes/rules-proof';
-import { amends, lostWords, membersIn, membersOfItem, tellsOfMembers } from '@/lib/imports/minutes/account/rules-lines';
+import {
+  amends,
+  lostWords,
+  membersIn,
+  membersOfItem,
+  tellsOfMembers,
+  timesOfMembers,
+} from '@/lib/imports/minutes/account/rules-lines';
 import { applyRemark, askedEntry, looseEntry, type Draft, type LineEntries } from '@/lib/imports/minutes/rules-drafts';
 import type { Item } from '@/lib/imports/minutes/rules-blocks';
 import { daysNamed } from '@/lib/imports/minutes/words/rules-days';
@@ -15,7 +22,7 @@ import {
 } from '@/lib/imports/minutes/rules-headings';
 import { blockAt, labelledAt } from '@/lib/imports/minutes/rules-labels';
 import { readLines, type MinutesLine } from '@/lib/imports/minutes/rules-lines';
-import { LineReader } from '@/lib/imports/minutes/rules-segments';
+import { LineReader, type Piece } from '@/lib/imports/minutes/rules-segments';
 import { isPhrase } from '@/lib/imports/minutes/rules-lists';
 import { addDoubt, isOfAbsence, readRemark } from '@/lib/imports/minutes/rules-sayings';
 import { allSentencesIn, sentencesIn } from '@/lib/imports/minutes/rules-sentences';
@@ -271,7 +278,7 @@ class TextReader {
       return true;
     }
     if (!isAside(text) || this.opensList(text)) return false;
-    if (tellsOfMembers(text, this.finder))
+    if (tellsOfMembers(text, this.finder) || timesOfMembers(text, this.finder))
       this.add({ kind: 'member', draft: askedEntry(text, 'sentence', membersIn(text, this.finder)) });
     else this.aside.push(text);
     return true;
@@ -315,9 +322,22 @@ class TextReader {
     return true;
   }
 
+  /** "entsch.: Herr Groß", below the name of a member: of its persons, and no heading of those below. */
+  private isOfPersonsAbove([first, second, ...more]: readonly Piece[]): boolean {
+    const isSmall = first?.kind === 'heading' && /^\p{Ll}/u.test(first.heading.text);
+    const isOfPersons = second?.kind === 'entries' && second.read.entries.length === 0 && second.read.loose !== null;
+    return isSmall && isOfPersons && more.length === 0 && (this.open.blocks.at(-1)?.length ?? 0) > 0;
+  }
+
   /** Before the first heading of a text that has some, a line that names no member is a title. */
   private readLine(text: string, hasHeadings: boolean): void {
     const pieces = this.reader.readLine(text, this.open.role);
+    if (this.isOfPersonsAbove(pieces)) {
+      const draft = askedEntry(text, 'remark');
+      this.begins.add(draft);
+      this.add({ kind: 'member', draft });
+      return;
+    }
     // A semicolon parts: a person behind one belongs to nobody before it.
     const isWhole = pieces.filter(({ kind }) => kind === 'entries').length === 1;
     let isOpen = false;

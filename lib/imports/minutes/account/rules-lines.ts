@@ -73,7 +73,7 @@ export function unreadInHeading(
 
 /** Speaks of who came, stayed away, came late, left, or stood in for somebody. */
 const TELLS =
-  /anwesen|teilnehm|teilgenom|zugegen|zugeschaltet|fehl(?:t|en|te|ten)(?!\p{L})|entschuld|verhinder|abgesag|abgemeld|vertreten(?!d)|vertrat|vertritt|verließ|verlässt|verspätet|hinzu(?:gekommen|gestoßen)?(?!\p{L})|nimmt(?!\p{L}).*(?<!\p{L})teil(?!\p{L})|n(?:a|e)hm(?:en)?(?!\p{L}).*(?<!\p{L})teil(?!\p{L})|(?<!\p{L})(?:dabei|kam(?:en)?|ging(?:en)?|traf(?:en)?|stieß(?:en)?|erschien(?:en)?|online|zu gast|als gast|da)(?!\p{L})|(?<!\p{L})(?:ab|bis|seit)\s+(?:TOP|\d{1,2}[:.]\d{2}|\d{1,2}\s*Uhr)|(?<!\p{L})(?:present|attend\p{L}*|participat\p{L}*|absent|absence|apolog\p{L}*|excus\p{L}*|regrets|joined|left|arrived|represented|proxy|remotely|was there|were there)(?!\p{L})|(?<!\p{L})(?:from|until)\s+(?:item|\d{1,2}[:.]\d{2})/iu;
+  /anwesen|teilnehm|teilgenom|zugegen|zugeschaltet|fehl(?:t|en|te|ten)(?!\p{L})|entschuld|verhinder|abgesag|abgemeld|vertreten(?!d)|vertrat|vertritt|verließ|verlässt|verspätet|hinzu(?:gekommen|gestoßen)?(?!\p{L})|nimmt(?!\p{L}).*(?<!\p{L})teil(?!\p{L})|n(?:a|e)hm(?:en)?(?!\p{L}).*(?<!\p{L})teil(?!\p{L})|(?<!\p{L})(?:dabei|kam(?:en)?|ging(?:en)?|traf(?:en)?|stieß(?:en)?|erschien(?:en)?|online|zu gast|als gast|da)(?!\p{L})|(?<!\p{L})(?:ab|bis|seit)\s+(?:TOP|\d{1,2}[:.]\d{2}|\d{1,2}\s*Uhr)|(?<!\p{L})(?:present|attend\p{L}*|particip\p{L}*|absent|absence|apolog\p{L}*|excus\p{L}*|regret\p{L}*|declin\p{L}*|connect\p{L}*|joined|left|arrived|represented|proxy|remotely|was there|were there)(?!\p{L})|(?<!\p{L})(?:from|until)\s+(?:item|\d{1,2}[:.]\d{2})/iu;
 
 const OF_ALL =
   /(?<!\p{L})(?:alle[rn]?|sämtliche[rn]?|all)\s+(?:der\s+|the\s+)?(?:\d+\s+)?(?:länder[n]?|mitglieder[n]?|kommunen|städte[n]?|staaten|members?|states|delegations|delegationen)(?!\p{L})/iu;
@@ -98,6 +98,13 @@ export const membersIn = (text: string, finder: NameFinder): number[] => [
 /** A line that is no list, and says of members that they came or stayed away. */
 export const tellsOfMembers = (text: string, finder: NameFinder): boolean =>
   tellsOfAttendance(text) && (OF_ALL.test(text) || membersIn(text, finder).length > 0);
+
+const OF_TIME =
+  /^(?:\P{L}*)(?:beginn|ende|anfang|schluss|dauer|start|end|begin|opened|closed|time|zeit|uhrzeit)(?!\p{L})/iu;
+
+/** "Ende: 12 Uhr (ohne Hessen)": a line on the time that names members. */
+export const timesOfMembers = (text: string, finder: NameFinder): boolean =>
+  OF_TIME.test(text) && membersIn(text, finder).length > 0;
 
 /** "Nachtrag: …", "Correction: …": takes back or adds to what a list says, wherever it stands. */
 export const amends = (text: string): boolean =>

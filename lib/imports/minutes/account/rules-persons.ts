@@ -61,6 +61,13 @@ const isListedFirst = (token: Token | undefined): boolean =>
 const isInitial = (token: Token | undefined, next: Token | undefined): boolean =>
   isWord(token) && isCapital(token) && token.text.length === 1 && isSign(next, '.');
 
+/** "Halb-da": no name goes on in small letters behind a hyphen. */
+function goesOnSmall(tokens: readonly Token[], at: number): boolean {
+  const [token, hyphen, next] = tokens.slice(at, at + 3);
+  const isJoined = token && hyphen && isSign(hyphen, '-') && hyphen.from === token.to && next?.from === hyphen.to;
+  return isJoined === true && isWord(next) && !isCapital(next);
+}
+
 /** Reads words from a place on. */
 class NameReader {
   constructor(
@@ -115,7 +122,7 @@ class NameReader {
   /** One name with its hyphens: "Müller-Beispiel". */
   takeName(accepts: (token: Token | undefined) => boolean): Token | null {
     const { token } = this;
-    if (!token || !accepts(token)) return null;
+    if (!token || !accepts(token) || goesOnSmall(this.tokens, this.at)) return null;
     this.take();
     while (
       this.token &&

@@ -116,6 +116,14 @@ function endOf(tokens: readonly Token[], from: number, words: readonly string[])
   return at;
 }
 
+/** "Halb-da", "Nicht-anwesend": the end of another word. */
+function isAttached(tokens: readonly Token[], at: number): boolean {
+  const [before, hyphen, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  return (
+    isWord(before) && !before.isRead && isSign(hyphen, '-') && hyphen?.to === token?.from && before.to === hyphen?.from
+  );
+}
+
 function readPhrases(tokens: readonly Token[], said: Said): void {
   for (let at = 0; at < tokens.length; at += 1) {
     if (tokens[at]?.isRead) continue;
@@ -124,7 +132,8 @@ function readPhrases(tokens: readonly Token[], said: Said): void {
     const isOfAll = agrees(phrase.says, said) && /^(?:beide|both|alle|all|jeweils)$/u.test(tokens[at - 1]?.key ?? '');
     const before = isOfAll ? tokens[at - 1] : undefined;
     if (before) before.isRead = true;
-    if (agrees(phrase.says, said)) for (const token of tokens.slice(at, phrase.end)) token.isRead = true;
+    const isSaid = agrees(phrase.says, said) && !isAttached(tokens, at);
+    if (isSaid) for (const token of tokens.slice(at, phrase.end)) token.isRead = true;
     else for (const token of tokens.slice(at, phrase.end)) told.add(token);
     at = phrase.end - 1;
   }
@@ -293,7 +302,8 @@ function unreadInPiece(piece: string, said: Said, finder: NameFinder): string[] 
   for (const match of piece.matchAll(/\(\s*(x|ja|yes)\s*\)|[:–-]\s*(ja|yes|x)\s*$|^(?:ja|yes|x)(?=\s*[,(])/giu))
     markText(tokens, piece, match[0]);
   // "Frau Voß ./. Herr Ott": what the stroke says of them nobody can tell.
-  const strokes = piece.match(/\.\/\./g) ?? [];
+  const strokes =
+    piece.match(/\.\/\.|\p{L}+\/(?:ab|an)wesend|\p{L}+\/entschuldigt|\p{L}+\/(?:absent|present|excused)/giu) ?? [];
   readPersons(tokens, place !== 'line');
   readPhrases(tokens, said);
   readKnown(tokens, said, piece);
