@@ -22,6 +22,9 @@ const securityHeaders = [
 /** Uploaded documents; their route gives them a stricter policy, which one from here would displace. */
 const FILE = 'api/v1/sources/[^/]+/file';
 
+/** Figures as files and in the frames of other pages: each has a policy of its own. */
+const FIGURE = 'api/v1/figures/.*|embed/.*';
+
 /** Pages behind the sign-in; proxy.ts gives them a policy of their own, with a nonce. */
 const ADMIN = '(?:[a-z]{2}/)?admin(?:/.*)?';
 
@@ -38,7 +41,7 @@ const nextConfig: NextConfig = {
   poweredByHeader: false,
   // Servers on one database serve the same build, each from its own folder: scripts/launch/build.ts names it by its content.
   generateBuildId: () => process.env.BUILD_ID ?? null,
-  serverExternalPackages: ['pg', '@node-rs/argon2', 'graphile-worker'],
+  serverExternalPackages: ['pg', '@node-rs/argon2', '@resvg/resvg-js', 'graphile-worker'],
   // `npm run check` looks at the types of everything; a start must not fail over a test's.
   typescript: { ignoreBuildErrors: true },
   // Otherwise the proxy calls every loopback address "localhost", and a server told to listen on 127.0.0.1 takes its own
@@ -47,6 +50,12 @@ const nextConfig: NextConfig = {
   // Pages are kept in memory only, and given up by tag: lib/config/page-cache.ts.
   cacheHandler: path.resolve('lib/config/page-cache-handler.mjs'),
   cacheMaxMemorySize: 0,
+  // Otherwise 'server-only' is asked of Node.js, which takes it for the browser's.
+  bundlePagesRouterDependencies: true,
+  turbopack: {
+    // Answers under pages/api/ are made on the server too, where only the App Router resolves this to nothing.
+    resolveAlias: { 'server-only': { browser: 'server-only/index.js', default: './lib/config/server-only.ts' } },
+  },
   experimental: {
     // What a build keeps for the next one takes seconds to write; where every run begins anew there is none.
     turbopackFileSystemCacheForBuild: process.env.CI === undefined,
@@ -57,6 +66,11 @@ const nextConfig: NextConfig = {
     serverActions: { bodySizeLimit: REQUEST_LARGEST_BYTES },
     proxyClientMaxBodySize: REQUEST_LARGEST_BYTES,
   },
+  rewrites: async () => ({
+    beforeFiles: [{ source: '/embed/:figure*', destination: '/api/v1/figures/:figure*.html' }],
+    afterFiles: [],
+    fallback: [],
+  }),
   async headers() {
     // The development server evaluates code and opens a socket, which the policy forbids.
     const policy =
@@ -64,7 +78,7 @@ const nextConfig: NextConfig = {
     return [
       { source: `/((?!${ADMIN}$|${FILE}$).*)`, headers: securityHeaders },
       ...(policy.length > 0
-        ? [{ source: `/((?!${ADMIN}$|${FILE}$|(?:${MADE_FOR_REQUEST})$).*)`, headers: policy }]
+        ? [{ source: `/((?!${ADMIN}$|${FILE}$|(?:${FIGURE})$|(?:${MADE_FOR_REQUEST})$).*)`, headers: policy }]
         : []),
       { source: `/(${ADMIN})`, headers: adminHeaders },
       { source: '/api/auth/:path*', headers: [{ key: 'Cache-Control', value: 'private, no-store' }] },

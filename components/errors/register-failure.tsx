@@ -11,7 +11,7 @@ interface FailureProps {
 
 /** Shown by a script when a page cannot be made, usually because the database does not answer, or a form was refused. */
 export function RegisterFailure({ fault, retry }: FailureProps) {
-  const { locale: segment } = useParams();
+  const { locale: segment } = useParams() ?? {};
   const locale = LOCALES.find((known) => known === segment) ?? DEFAULT_LOCALE;
   const words = FAILURE_MESSAGES[locale];
   return (

@@ -3,7 +3,7 @@ import { guardApostrophe } from '@/lib/core/formula-guard';
 import { escapeXml } from '@/lib/exports/rules-ods';
 
 /*
- * An Excel workbook of one sheet (ECMA-376, transitional): its parts, and its cells. Texts stand in the cells themselves, not in a
+ * An Excel workbook (ECMA-376, transitional): its parts, and its cells. Texts stand in the cells themselves, not in a
  * table of all texts, which would have to be known before the first row is sent.
  */
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -15,7 +15,15 @@ const PARTS = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const overridden = (part: string, kind: string): string =>
   `<Override PartName="/${part}" ContentType="${PARTS}.${kind}+xml"/>`;
 
-export const CONTENT_TYPES = `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overridden('xl/workbook.xml', 'sheet.main')}${overridden('xl/styles.xml', 'styles')}${overridden('xl/worksheets/sheet1.xml', 'worksheet')}</Types>`;
+/** @param sheets how many there are */
+export const writeContentTypes = (sheets: number): string =>
+  `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overridden('xl/workbook.xml', 'sheet.main')}${overridden('xl/styles.xml', 'styles')}${numbered(sheets, (number) => overridden(sheetPart(number), 'worksheet'))}</Types>`;
+
+/** @param number of the sheet, from 1 */
+export const sheetPart = (number: number): string => `xl/worksheets/sheet${number}.xml`;
+
+const numbered = (count: number, write: (number: number) => string): string =>
+  Array.from({ length: count }, (_, place) => write(place + 1)).join('');
 
 const related = (relations: readonly [kind: string, target: string][]): string =>
   `${XML}<Relationships xmlns="${RELATIONS}">${relations
@@ -25,13 +33,22 @@ const related = (relations: readonly [kind: string, target: string][]): string =
     .join('')}</Relationships>`;
 
 export const PACKAGE_RELATIONS = related([['officeDocument', 'xl/workbook.xml']]);
-export const WORKBOOK_RELATIONS = related([
-  ['worksheet', 'worksheets/sheet1.xml'],
-  ['styles', 'styles.xml'],
-]);
 
-export const writeWorkbook = (sheet: string): string =>
-  `${XML}<workbook xmlns="${MAIN}" xmlns:r="${DOCUMENT}"><sheets><sheet name="${escapeXml(sheet)}" sheetId="1" r:id="rId1"/></sheets></workbook>`;
+/** The sheets, in their order, then their styles. */
+export const writeWorkbookRelations = (sheets: number): string =>
+  related([
+    ...Array.from({ length: sheets }, (_, place): [string, string] => [
+      'worksheet',
+      `worksheets/sheet${place + 1}.xml`,
+    ]),
+    ['styles', 'styles.xml'],
+  ]);
+
+/** @param sheets their names, of at most 31 letters each */
+export const writeWorkbook = (sheets: readonly string[]): string =>
+  `${XML}<workbook xmlns="${MAIN}" xmlns:r="${DOCUMENT}"><sheets>${sheets
+    .map((name, place) => `<sheet name="${escapeXml(name)}" sheetId="${place + 1}" r:id="rId${place + 1}"/>`)
+    .join('')}</sheets></workbook>`;
 
 /** Plain, and bold for the header. */
 export const XLSX_STYLES = `${XML}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font><font><b/><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;

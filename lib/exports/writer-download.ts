@@ -7,15 +7,19 @@ const MEDIA_TYPES: Readonly<Record<DownloadFormat, string>> = {
   ods: ODS_MEDIA_TYPE,
 };
 
-/** Headers of a table that is to be saved: nothing in it is ever run, whatever it holds. */
-export const tableHeaders = (name: string, format: DownloadFormat, cacheControl: string): Record<string, string> => ({
-  'Content-Type': MEDIA_TYPES[format],
+/** Headers of a file that is to be saved: nothing in it is ever run, whatever it holds. */
+export const fileHeaders = (name: string, mediaType: string, cacheControl: string): Record<string, string> => ({
+  'Content-Type': mediaType,
   'Content-Disposition': `attachment; filename="${name.replaceAll(/[^\w.-]+/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name.replaceAll(/\p{Cs}/gu, '_'))}`,
   'Content-Security-Policy': "default-src 'none'; sandbox",
   'X-Content-Type-Options': 'nosniff',
   'X-Robots-Tag': 'noindex',
   'Cache-Control': cacheControl,
 });
+
+/** Of a table. */
+export const tableHeaders = (name: string, format: DownloadFormat, cacheControl: string): Record<string, string> =>
+  fileHeaders(name, MEDIA_TYPES[format], cacheControl);
 
 /** Texts or bytes as a body that is sent while it is written; the writing ends when the reader disconnects. */
 export function streamParts(parts: AsyncGenerator<string | Uint8Array>): ReadableStream<Uint8Array> {

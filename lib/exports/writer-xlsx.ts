@@ -1,11 +1,12 @@
 import {
-  CONTENT_TYPES,
   PACKAGE_RELATIONS,
   SHEET_AFTER,
   SHEET_BEFORE,
-  WORKBOOK_RELATIONS,
-  XLSX_STYLES,
+  sheetPart,
+  writeContentTypes,
   writeWorkbook,
+  writeWorkbookRelations,
+  XLSX_STYLES,
   xlsxRow,
 } from '@/lib/exports/rules-xlsx';
 import type { TextRow, TextRows } from '@/lib/exports/writer-csv';
@@ -32,16 +33,24 @@ async function* writeSheet(header: TextRow, rows: TextRows): AsyncGenerator<Buff
   yield Buffer.from(batch + SHEET_AFTER);
 }
 
-/**
- * A table as an Excel file of one sheet, with a header that stays in sight, written while it is sent. Texts are texts whatever
- * they hold.
- */
-export const writeXlsx = (sheet: string, header: TextRow, rows: TextRows): AsyncGenerator<Uint8Array> =>
+export interface XlsxSheet {
+  /** At most 31 letters, each sheet another. */
+  name: string;
+  header: TextRow;
+  rows: TextRows;
+}
+
+/** Tables as an Excel file, each a sheet with a header that stays in sight, written while it is sent. Texts are texts whatever they hold. */
+export const writeXlsxSheets = (sheets: readonly XlsxSheet[]): AsyncGenerator<Uint8Array> =>
   writeZip([
-    { name: '[Content_Types].xml', content: CONTENT_TYPES },
+    { name: '[Content_Types].xml', content: writeContentTypes(sheets.length) },
     { name: '_rels/.rels', content: PACKAGE_RELATIONS },
-    { name: 'xl/workbook.xml', content: writeWorkbook(sheet) },
-    { name: 'xl/_rels/workbook.xml.rels', content: WORKBOOK_RELATIONS },
+    { name: 'xl/workbook.xml', content: writeWorkbook(sheets.map(({ name }) => name)) },
+    { name: 'xl/_rels/workbook.xml.rels', content: writeWorkbookRelations(sheets.length) },
     { name: 'xl/styles.xml', content: XLSX_STYLES },
-    { name: 'xl/worksheets/sheet1.xml', content: writeSheet(header, rows) },
+    ...sheets.map(({ header, rows }, place) => ({ name: sheetPart(place + 1), content: writeSheet(header, rows) })),
   ]);
+
+/** One table. */
+export const writeXlsx = (name: string, header: TextRow, rows: TextRows): AsyncGenerator<Uint8Array> =>
+  writeXlsxSheets([{ name, header, rows }]);

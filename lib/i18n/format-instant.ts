@@ -17,3 +17,18 @@ const days: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
 
 /** The day of an instant, in German local time: "23. November 2026". */
 export const formatDay = (instant: Date, locale: Locale): string => days[locale].format(instant);
+
+const numbers = { dateStyle: 'medium', timeZone: 'Europe/Berlin' } as const;
+const numericDays: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
+  de: new Intl.DateTimeFormat('de-DE', numbers),
+  en: new Intl.DateTimeFormat('en-GB', numbers),
+};
+
+/** The same as briefly as footnotes have it: "23.11.2026", "23 Nov 2026". */
+export const formatDayShort = (instant: Date, locale: Locale): string => numericDays[locale].format(instant);
+
+/** Swedish writes dates as ISO 8601 does. */
+const isoDays = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Berlin' });
+
+/** The day of an instant, in German local time, as yyyy-mm-dd. */
+export const isoDay = (instant: Date): string => isoDays.format(instant);

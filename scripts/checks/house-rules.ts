@@ -69,7 +69,7 @@ function complaintAboutPlace(file: string): string | undefined {
 }
 
 function complaintAboutName(file: string): string | undefined {
-  if (file.startsWith('app/')) return undefined;
+  if (/^(?:app|pages)\//.test(file)) return undefined;
   const stem = path.posix.basename(file).split('.')[0] ?? '';
   const folders = path.posix.dirname(file).split('/').slice(1);
   const vague = [...folders, stem].find((name) => VAGUE.includes(name));

@@ -9,6 +9,7 @@ export const CODE = [
   'app',
   'components',
   'lib',
+  'pages',
   'prisma',
   'scripts',
   'test',

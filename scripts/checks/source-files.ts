@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
-const CODE_FOLDERS = ['app', 'bench', 'components', 'deploy', 'e2e', 'lib', 'prisma', 'scripts', 'test'];
+const CODE_FOLDERS = ['app', 'bench', 'components', 'deploy', 'e2e', 'lib', 'pages', 'prisma', 'scripts', 'test'];
 
 /** How the names of source files end. */
 export const SOURCE = /\.(tsx?|mts|mjs|cjs|css)$/;

@@ -1,5 +1,6 @@
 import { useLocale } from 'next-intl';
 import { useGapWords } from '@/components/charts/timeline/words/gap-words';
+import { MOST_MARKS } from '@/components/charts/timeline/layout/dense';
 import { layOutMatrix, type MatrixLayout } from '@/components/charts/matrix/layout/layout';
 import { matrixOfNetwork } from '@/components/charts/matrix/of-network';
 import type { MatrixSeries } from '@/components/charts/matrix/layout/types';
@@ -38,3 +39,10 @@ export function useMatrixPlan(record: NetworkRecord, view: MatrixView): MatrixPl
   const isWhole = matrix.meetings.length === record.meetings.length && rowCount === record.members.length;
   return { view, axis, sort, matrix, series, layout: layOutMatrix(series, labels), rowCount, isWhole };
 }
+
+/**
+ * On the time axis, few enough cells are drawn as a timeline, which shows how certain each date is, and seats with open
+ * ends.
+ */
+export const drawsTimeline = ({ axis, view, series, layout }: MatrixPlan): boolean =>
+  axis === 'time' && view.size === 'rows' && layout.rows.length * series.meetings.length <= MOST_MARKS;

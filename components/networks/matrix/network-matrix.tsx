@@ -4,12 +4,11 @@ import { Matrix } from '@/components/charts/matrix/matrix';
 import { ExploredMatrix } from '@/components/charts/matrix/matrix-explorer';
 import { Timeline } from '@/components/charts/timeline/timeline';
 import { TimelineCaption } from '@/components/charts/timeline/table/caption';
-import { MOST_MARKS } from '@/components/charts/timeline/layout/dense';
 import { TimelineTable } from '@/components/charts/timeline/table/table';
 import { useSeriesHeadline } from '@/components/charts/timeline/words/series-headline';
 import { MatrixControls } from '@/components/networks/matrix/matrix-controls';
 import { MatrixPhone } from '@/components/networks/matrix/matrix-phone';
-import { useMatrixPlan, type MatrixPlan } from '@/components/networks/matrix/matrix-plan';
+import { drawsTimeline, useMatrixPlan, type MatrixPlan } from '@/components/networks/matrix/matrix-plan';
 import { timelineOfMatrix } from '@/components/networks/matrix/matrix-timeline';
 import { MatrixWithoutScript } from '@/components/networks/matrix/matrix-without-script';
 import { Still } from '@/components/ui/still/still';
@@ -30,19 +29,12 @@ const DRAWING = 'mx';
 /** Where the figure begins, whichever way it is drawn; the choices above it have links of their own. */
 export const NETWORK_FIGURE = 'figure';
 
-/**
- * On the time axis, few enough cells are drawn as a timeline, which shows how certain each date is, and seats with open
- * ends.
- */
-const isTimeline = ({ axis, view, series, layout }: MatrixPlan): boolean =>
-  axis === 'time' && view.size === 'rows' && layout.rows.length * series.meetings.length <= MOST_MARKS;
-
 /** Who came to which meeting: what is shown, drawing, and the same as a table. */
 export function NetworkMatrix({ record, view, headedBy }: NetworkMatrixProps) {
   const plan = useMatrixPlan(record, view);
   const { layout } = plan;
   const isEmpty = layout.rows.length === 0 || plan.matrix.meetings.length === 0;
-  const timeline = isTimeline(plan);
+  const timeline = drawsTimeline(plan);
   const isMatrix = !isEmpty && !timeline;
   return (
     <>

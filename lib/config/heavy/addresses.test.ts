@@ -24,6 +24,12 @@ describe('an address that takes long', () => {
     expect(readHeavyAddress(`${url}?drafts=1`)).toEqual({ isPage: false, tags: null });
   });
 
+  it('is a figure that leaves, but not its citation, which bears the day it was asked for', () => {
+    for (const url of ['/api/v1/figures/de/network/kreis.png?sort=name', '/embed/en/member/bonn/kreis'])
+      expect(readHeavyAddress(url), url).toEqual({ isPage: false, tags: ['networks-list'] });
+    expect(readHeavyAddress('/api/v1/figures/de/network/kreis.bib')).toBeNull();
+  });
+
   it.each([
     '/',
     '/netzwerke/kreis',

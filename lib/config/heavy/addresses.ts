@@ -25,6 +25,9 @@ export const DOWNLOAD_TAGS = [NETWORKS_LIST_TAG];
 
 const DOWNLOAD = /^\/api\/v1\/networks\/([^/]+)\/[a-z]+\.(?:csv|xlsx|ods)$/;
 
+/** Figures as files and for frames; a citation bears the day it was asked for, and is made at once. */
+const FIGURE = /^\/(?:api\/v1\/figures\/.+\.(?:svg|png|csv|xlsx|json)|embed\/.+)$/;
+
 const SLUG = '([^/]+)';
 const pageRoutes = Object.entries(PAGES).flatMap(([page, tags]) =>
   routing.locales.map((locale) => {
@@ -36,6 +39,7 @@ const pageRoutes = Object.entries(PAGES).flatMap(([page, tags]) =>
 );
 const routes = [
   ...pageRoutes,
+  { path: FIGURE, isPage: false, tags: (() => DOWNLOAD_TAGS) satisfies Tags },
   {
     path: DOWNLOAD,
     isPage: false,

@@ -8,6 +8,7 @@ import compare from './de/compare.json';
 import dates from './de/dates.json';
 import errors from './de/errors.json';
 import evidence from './de/evidence.json';
+import figure from './de/figure.json';
 import gaps from './de/gaps.json';
 import headlines from './de/headlines.json';
 import importCommand from './de/import-command.json';
@@ -50,6 +51,7 @@ export default {
   dates,
   errors,
   evidence,
+  figure,
   gaps,
   headlines,
   importCommand,

@@ -8,6 +8,7 @@ import compare from './en/compare.json';
 import dates from './en/dates.json';
 import errors from './en/errors.json';
 import evidence from './en/evidence.json';
+import figure from './en/figure.json';
 import gaps from './en/gaps.json';
 import headlines from './en/headlines.json';
 import importCommand from './en/import-command.json';
@@ -50,6 +51,7 @@ export default {
   dates,
   errors,
   evidence,
+  figure,
   gaps,
   headlines,
   importCommand,

@@ -1,0 +1,74 @@
+import { figureContext } from '@/components/charts/timeline/figure-context';
+import { timelineOfMember } from '@/components/charts/timeline/of-member';
+import { comparedSeries, useComparedFacts } from '@/components/compare/compared-facts';
+import type { FigureFacts } from '@/components/figure/facts/types';
+import { useMatrixPicture } from '@/components/figure/picture/matrix-picture';
+import { useTimelinePicture } from '@/components/figure/picture/timeline-picture';
+import type { Picture } from '@/components/figure/picture/types';
+import { useRegisterFormat } from '@/components/format/register-format';
+import { useTimelineFacts } from '@/components/members/profile/timeline-facts';
+import { useMatrixFacts } from '@/components/networks/matrix/matrix-facts';
+import { drawsTimeline, useMatrixPlan } from '@/components/networks/matrix/matrix-plan';
+import { timelineOfMatrix } from '@/components/networks/matrix/matrix-timeline';
+import type { FigureKind, FigureRecord } from '@/lib/exports/figures/types';
+
+/** A figure as it leaves: what it shows, and its drawing at a width; null: nothing in it can be drawn. */
+export interface TakenFigure {
+  facts: FigureFacts;
+  draw: (width: number) => Picture | null;
+}
+
+/** Begins the ids within a picture. */
+const DRAWING = 'fig';
+
+type OfKind<Kind extends FigureKind> = Extract<FigureRecord, { kind: Kind }>;
+
+function useTakenNetwork({ record, view }: OfKind<'network'>): TakenFigure {
+  const { locale } = useRegisterFormat();
+  const plan = useMatrixPlan(record, view);
+  const factsOf = useMatrixFacts();
+  const timeline = useTimelinePicture(DRAWING);
+  const matrix = useMatrixPicture(DRAWING);
+  const { series, layout } = plan;
+  const isEmpty = layout.rows.length === 0 || series.meetings.length === 0;
+  return {
+    facts: factsOf(record, plan),
+    draw: (width) => {
+      if (isEmpty) return null;
+      return drawsTimeline(plan)
+        ? timeline(timelineOfMatrix(record, plan.matrix, locale), width)
+        : matrix(series, layout);
+    },
+  };
+}
+
+function useTakenMember({ record, part }: OfKind<'member'>): TakenFigure {
+  const { locale } = useRegisterFormat();
+  const factsOf = useTimelineFacts();
+  const timeline = useTimelinePicture(DRAWING);
+  return {
+    facts: factsOf(record, part),
+    draw: (width) => timeline(timelineOfMember({ ...record, networks: [part] }, figureContext(locale)), width),
+  };
+}
+
+function useTakenComparison({ record, chosen, view }: OfKind<'compare'>): TakenFigure {
+  const { locale } = useRegisterFormat();
+  const factsOf = useComparedFacts();
+  const timeline = useTimelinePicture(DRAWING);
+  return {
+    facts: factsOf(record, chosen, view),
+    draw: (width) => timeline(comparedSeries(record, chosen, view, locale), width),
+  };
+}
+
+const TAKERS: { readonly [Kind in FigureKind]: (found: OfKind<Kind>) => TakenFigure } = {
+  network: useTakenNetwork,
+  member: useTakenMember,
+  compare: useTakenComparison,
+};
+
+export function useTakenFigure(found: FigureRecord): TakenFigure {
+  const useTaken = TAKERS[found.kind] as (found: FigureRecord) => TakenFigure;
+  return useTaken(found);
+}

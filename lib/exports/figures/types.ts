@@ -1,0 +1,25 @@
+import type { CompareView } from '@/lib/participation/compare/types';
+import type { MatrixView } from '@/lib/participation/matrix/types';
+import type { MemberInNetwork, MemberRecord, NetworkOfMember, NetworkRecord } from '@/lib/participation/pages/types';
+
+/**
+ * As what a figure leaves the register; each is the ending of its file's name. `html` is the figure in another page's frame, at an
+ * address of its own (`/embed/`); `txt`, `bib` and `csl` cite it.
+ */
+export const FIGURE_FORMATS = ['svg', 'png', 'csv', 'xlsx', 'json', 'txt', 'bib', 'csl', 'html'] as const;
+export type FigureFormat = (typeof FIGURE_FORMATS)[number];
+
+export const FIGURE_KINDS = ['network', 'member', 'compare'] as const;
+export type FigureKind = (typeof FIGURE_KINDS)[number];
+
+/** Which figure, in which view: what its files and its frame are made of, whoever asks. */
+export type FigureAddress =
+  | { kind: 'network'; network: string; view: MatrixView }
+  | { kind: 'member'; member: string; network: string }
+  | { kind: 'compare'; network: string; view: CompareView };
+
+/** What a figure is made of; the record is the one its page has. */
+export type FigureRecord =
+  | { kind: 'network'; record: NetworkRecord; view: MatrixView }
+  | { kind: 'member'; record: MemberRecord; part: NetworkOfMember }
+  | { kind: 'compare'; record: NetworkRecord; chosen: MemberInNetwork[]; view: CompareView };
