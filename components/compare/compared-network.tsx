@@ -1,19 +1,20 @@
 import { useTranslations } from 'next-intl';
 import { Timeline } from '@/components/charts/timeline/timeline';
-import { timelineOfNetwork } from '@/components/charts/timeline/of-network';
+import { layOutTimeline } from '@/components/charts/timeline/layout/layout';
+import { OpenTable, TimelineTable } from '@/components/charts/timeline/table/table';
 import { useSeriesHeadline } from '@/components/charts/timeline/words/series-headline';
 import { ComparedBand } from '@/components/compare/compared-band';
+import { comparedSeries, useComparedFacts } from '@/components/compare/compared-facts';
 import { ComparedLine } from '@/components/compare/compared-line';
 import { ComparedNumbers } from '@/components/compare/compared-numbers';
 import { PresenceDifferences } from '@/components/compare/presence-differences';
-import { figureContext } from '@/components/charts/timeline/figure-context';
+import { FigureFrame } from '@/components/figure/frame/figure-frame';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import { networkHref } from '@/lib/i18n/navigation';
 import type { MemberReference } from '@/lib/members/types';
 import { commonAccountVoice } from '@/lib/participation/account/rules-parts';
-import { withLine } from '@/lib/participation/compare/rules-line';
 import type { CompareView } from '@/lib/participation/compare/types';
 import type { NetworkRecord } from '@/lib/participation/pages/types';
 
@@ -35,8 +36,9 @@ export function ComparedNetwork({ record, chosen, view }: ComparedNetworkProps) 
   const { network } = record;
   const entries = chosen.flatMap(({ id }) => record.members.find(({ member }) => member.id === id) ?? []);
   const absent = chosen.filter(({ id }) => !entries.some(({ member }) => member.id === id));
-  const drawn = view.line ? withLine(entries, record.members, record.successions) : entries;
-  const series = timelineOfNetwork({ ...record, members: drawn }, figureContext(format.locale));
+  const factsOf = useComparedFacts();
+  const series = comparedSeries(record, entries, view, format.locale);
+  const mode = layOutTimeline(series)?.mode ?? null;
   const id = network.slug;
   return (
     <Section id={id} title={<TextLink href={networkHref(network.slug)}>{format.name(network.name)}</TextLink>}>
@@ -45,12 +47,26 @@ export function ComparedNetwork({ record, chosen, view }: ComparedNetworkProps) 
       ) : null}
       {network.duty === 'voluntary' ? <p className="mb-4 max-w-measure text-muted">{t('voluntary')}</p> : null}
       <ComparedLine record={record} entries={entries} view={view} />
-      <Timeline
+      <FigureFrame
         id={comparedFigure(id)}
-        series={series}
-        headline={headlines.ofCompared(series)}
-        caption={t('caption')}
-      />
+        facts={factsOf(record, entries, view)}
+        address={{ kind: 'compare', network: id, view: { ...view, members: entries.map(({ member }) => member.slug) } }}
+        isEmpty={mode === null}
+        table={
+          <>
+            <OpenTable series={series} figure={`${id}-table`} kind="members" />
+            {mode === 'dense' ? null : <TimelineTable series={series} dense={false} figure={`${id}-table`} />}
+          </>
+        }
+      >
+        <Timeline
+          id={comparedFigure(id)}
+          series={series}
+          headline={headlines.ofCompared(series)}
+          caption={t('caption')}
+          isFramed
+        />
+      </FigureFrame>
       <h3 className="mt-8 mb-2">{t('numbers.title')}</h3>
       <ComparedNumbers record={record} entries={entries} />
       {network.duty === 'voluntary' ? null : (

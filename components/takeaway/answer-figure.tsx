@@ -11,6 +11,7 @@ import { figureFileName, figurePage } from '@/lib/exports/figures/rules-address'
 import type { FigureAddress, FigureFormat, FigureRecord } from '@/lib/exports/figures/types';
 import { writeCsv } from '@/lib/exports/writer-csv';
 import { writeXlsxSheets } from '@/lib/exports/writer-xlsx';
+import { formatDay, formatDayShort } from '@/lib/i18n/format-instant';
 import { getPathname } from '@/lib/i18n/navigation';
 
 /** What is asked for, of whom, and when. */
@@ -31,8 +32,14 @@ export interface FigureFile {
   parts: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
 }
 
-/** In a frame as narrow as a phone. */
-const NARROW_WIDTH = 328;
+const NARROWEST = 320;
+/** A frame of at least so many CSS pixels has the drawing of that width; one of fixed columns is there twice. */
+const FRAME_WIDTHS = [
+  { width: NARROWEST, least: 0 },
+  { width: 520, least: 560 },
+  { width: 740, least: 780 },
+  { width: PICTURE_WIDTH, least: 1208 },
+];
 
 const momentOf = ({ address, locale, origin, now }: FigureAsked): FigureMoment => ({
   address: origin + getPathname({ locale, href: figurePage(address) }),
@@ -86,7 +93,8 @@ const WRITERS: Readonly<Record<FigureFormat, Writer>> = {
   txt: (asked) => {
     const { say, facts } = cited(asked);
     const moment = momentOf(asked);
-    const text = `${say.sentence(facts, moment, asked.now)}\n\n${say.footnote(facts, moment, asked.now)}\n`;
+    const [long, short] = [formatDay(asked.now, asked.locale), formatDayShort(asked.now, asked.locale)];
+    const text = `${say.sentence(facts, moment, long)}\n\n${say.footnote(facts, moment, short)}\n`;
     return { ending: 'txt', mediaType: 'text/plain; charset=utf-8', parts: [text] };
   },
   bib: (asked) => {
@@ -100,22 +108,19 @@ const WRITERS: Readonly<Record<FigureFormat, Writer>> = {
     return { ending: 'csl.json', mediaType: 'application/vnd.citationstyles.csl+json', parts: [`${text}\n`] };
   },
   html: (asked) => {
-    const { facts } = readWithin(asked.locale, () => useTakenFigure(asked.found));
+    const { facts, draw } = readWithin(asked.locale, () => useTakenFigure(asked.found));
     const { found, locale, origin } = asked;
     const moment = momentOf(asked);
-    const draw = (width: number, place: string) =>
-      // Both stand in one page: what one refers to must not be found in the other.
-      writeTakenPicture(found, locale, origin, moment, { width, bare: true })?.replaceAll(
-        /(id="|href="#|url\(#)fig/g,
-        `$1${place}`,
-      );
-    const [wide, narrow] = [draw(PICTURE_WIDTH, 'wide'), draw(NARROW_WIDTH, 'narrow')];
-    const drawings = wide === undefined || narrow === undefined ? null : { wide, narrow };
-    const head = writeWithin(locale, <EmbeddedHead facts={facts} moment={moment} />);
-    const body = writeWithin(
-      locale,
-      <EmbeddedPage facts={facts} moment={moment} locale={locale} drawings={drawings} />,
-    );
+    const drawn = FRAME_WIDTHS.flatMap(({ width, least }, place) => {
+      if (draw(width)?.isFixed && width !== NARROWEST && width !== PICTURE_WIDTH) return [];
+      const markup = writeTakenPicture(found, locale, origin, moment, { width, bare: true });
+      // All stand in one page: what one refers to must not be found in another.
+      return markup === null
+        ? []
+        : [{ least, markup: markup.replaceAll(/(id="|href="#|url\(#)fig/g, `$1fig${place}`) }];
+    });
+    const head = writeWithin(locale, <EmbeddedHead facts={facts} moment={moment} drawings={drawn} />);
+    const body = writeWithin(locale, <EmbeddedPage facts={facts} moment={moment} locale={locale} drawings={drawn} />);
     const page = `<!DOCTYPE html><html lang="${locale}"><head>${head}</head><body>${body}</body></html>`;
     return { ending: 'html', mediaType: 'text/html; charset=utf-8', parts: [page] };
   },

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useFigureWords, type FigureMoment } from '@/components/figure/facts/figure-words';
+import { pictureStyles } from '@/components/figure/picture/styles';
 import type { FigureFacts } from '@/components/figure/facts/types';
 import { formatNumber } from '@/lib/i18n/formatters';
 import type { Locale } from '@/lib/core/localised-text';
@@ -8,23 +9,28 @@ interface EmbeddedPageProps {
   facts: FigureFacts;
   moment: FigureMoment;
   locale: Locale;
-  /** The drawing as markup, for a wide frame and for a narrow one; null: nothing can be drawn. */
-  drawings: { wide: string; narrow: string } | null;
+  /** The drawing as markup, at each width from which on it is shown; none: nothing can be drawn. */
+  drawings: readonly { least: number; markup: string }[];
 }
-
-/** In CSS pixels: a narrower frame has the narrow drawing. */
-export const NARROW_FRAME = 640;
 
 const STYLES = `*{box-sizing:border-box}html{font:16px/1.45 system-ui,sans-serif;color:#1b1d22;background:#fdfcf9}
 body{margin:0;padding:12px 16px}h1{margin:0;font-size:1.25rem;line-height:1.25}p{margin:.25rem 0;font-size:.875rem}
-.muted{color:#54575f}a{color:#1a4c8b}svg a{text-decoration:none}.drawing{overflow-x:auto;margin:.5rem 0}.drawing>svg{display:block;max-width:none}
-.narrow{display:none}@media(max-width:${NARROW_FRAME}px){.wide{display:none}.narrow{display:block}}
-.fit>svg{width:100%;height:auto;min-width:0}
+.muted{color:#54575f}a{color:#1a4c8b}svg a{text-decoration:none}.drawing{overflow-x:auto;margin:.5rem 0}.drawing>svg{display:block}
 table{border-collapse:collapse;font-size:.875rem}th,td{padding:.2rem 1rem .2rem 0;text-align:start;border-bottom:1px solid #d9d5ca}td{text-align:end;font-variant-numeric:tabular-nums}
 caption{text-align:start}summary{cursor:pointer;font-size:.875rem}:focus-visible{outline:3px solid #1a4c8b}`;
 
+/** Of the drawings the one that fits. */
+const shownFrom = (drawings: EmbeddedPageProps['drawings']): string =>
+  drawings
+    .map(({ least }, place) => {
+      const next = drawings[place + 1]?.least;
+      const beyond = next === undefined ? '' : `@media(min-width:${next}px){.at-${place}{display:none}}`;
+      return `@media(max-width:${least - 0.02}px){.at-${place}{display:none}}${beyond}`;
+    })
+    .join('');
+
 /** What its document begins with. */
-export function EmbeddedHead({ facts, moment }: Pick<EmbeddedPageProps, 'facts' | 'moment'>) {
+export function EmbeddedHead({ facts, moment, drawings }: Omit<EmbeddedPageProps, 'locale'>) {
   const say = useFigureWords();
   return (
     <>
@@ -35,7 +41,7 @@ export function EmbeddedHead({ facts, moment }: Pick<EmbeddedPageProps, 'facts' 
       <link rel="canonical" href={moment.address} />
       {/* Whoever follows a link leaves the frame: the register's pages are not framed elsewhere. */}
       <base target="_top" />
-      <style>{STYLES}</style>
+      <style dangerouslySetInnerHTML={{ __html: STYLES + shownFrom(drawings) + pictureStyles() }} />
     </>
   );
 }
@@ -48,24 +54,16 @@ export function EmbeddedPage({ facts, moment, locale, drawings }: EmbeddedPagePr
     <main>
       <p className="muted">{facts.subject}</p>
       <h1>{facts.finding}</h1>
-      {drawings ? (
-        <>
-          <div
-            className="drawing wide"
-            tabIndex={0}
-            role="region"
-            aria-label={t('chart')}
-            dangerouslySetInnerHTML={{ __html: drawings.wide }}
-          />
-          <div
-            className="drawing narrow"
-            tabIndex={0}
-            role="region"
-            aria-label={t('chart')}
-            dangerouslySetInnerHTML={{ __html: drawings.narrow }}
-          />
-        </>
-      ) : null}
+      {drawings.map(({ least, markup }, place) => (
+        <div
+          key={least}
+          className={`drawing at-${place}`}
+          tabIndex={0}
+          role="region"
+          aria-label={t('chart')}
+          dangerouslySetInnerHTML={{ __html: markup }}
+        />
+      ))}
       <p>{say.caption(facts)}</p>
       <details>
         <summary>{t('embedTable')}</summary>

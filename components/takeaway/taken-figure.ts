@@ -28,7 +28,7 @@ function useTakenNetwork({ record, view }: OfKind<'network'>): TakenFigure {
   const plan = useMatrixPlan(record, view);
   const factsOf = useMatrixFacts();
   const timeline = useTimelinePicture(DRAWING);
-  const matrix = useMatrixPicture(DRAWING);
+  const matrix = useMatrixPicture();
   const { series, layout } = plan;
   const isEmpty = layout.rows.length === 0 || series.meetings.length === 0;
   return {
@@ -37,7 +37,7 @@ function useTakenNetwork({ record, view }: OfKind<'network'>): TakenFigure {
       if (isEmpty) return null;
       return drawsTimeline(plan)
         ? timeline(timelineOfMatrix(record, plan.matrix, locale), width)
-        : matrix(series, layout);
+        : matrix(DRAWING, series, layout, width);
     },
   };
 }

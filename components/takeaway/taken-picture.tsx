@@ -11,10 +11,8 @@ import type { FigureRecord } from '@/lib/exports/figures/types';
 export interface PictureOptions {
   /** Of the drawing, where it can be drawn at any width. In CSS pixels. */
   width: number;
-  /** Without the words of its frame, which stand beside it. */
+  /** Without the words of its frame, and without its style sheet, which stand beside it. */
   bare?: boolean;
-  /** CSS that makes the font known to who draws it. */
-  fontFaces?: string;
 }
 
 /** As wide as a page shows it. */
@@ -30,7 +28,7 @@ export function writeTakenPicture(
   locale: Locale,
   origin: string,
   moment: FigureMoment,
-  { width, bare = false, fontFaces = '' }: PictureOptions,
+  { width, bare = false }: PictureOptions,
 ): string | null {
   const taken = readWithin(locale, () => ({ ...useTakenFigure(found), say: useFigureWords() }));
   const { facts, draw, say } = taken;
@@ -47,7 +45,8 @@ export function writeTakenPicture(
         caption: say.caption(facts),
         foot: [say.sourceLine(facts), say.stateLine(moment.state), moment.address],
       }}
-      styles={fontFaces + pictureStyles(tier)}
+      tier={tier}
+      {...(bare ? {} : { styles: pictureStyles() })}
       lang={locale}
       bare={bare}
     />,

@@ -4,7 +4,10 @@ const SCRIPT = /<script\b([^>]*)>(.*?)<\/script>/gs;
 
 /** What may run in a page that is kept: scripts of this host, and those that stand in the page itself, as they stand there. */
 export function scriptsByHash(html: string): string {
-  const inline = [...html.matchAll(SCRIPT)].filter(([, attributes = '']) => !/\bsrc=/.test(attributes));
+  // What is only read, as by search engines, needs no leave.
+  const inline = [...html.matchAll(SCRIPT)].filter(
+    ([, attributes = '']) => !/\bsrc=|\btype="application\/ld\+json"/.test(attributes),
+  );
   const hashes = inline.map(([, , script = '']) => createHash('sha256').update(script).digest('base64'));
   return ["script-src 'self'", ...[...new Set(hashes)].map((hash) => `'sha256-${hash}'`)].join(' ');
 }

@@ -8,6 +8,12 @@ export const byNameIn =
   (a: { name: LocalisedText }, b: { name: LocalisedText }): number =>
     collators[locale].compare(a.name[locale], b.name[locale]);
 
+/** The same for texts as they stand on a page. */
+export const byTextIn =
+  (locale: Locale) =>
+  (a: string, b: string): number =>
+    collators[locale].compare(a, b);
+
 /** The same for entries about a member each. */
 export const byMemberNameIn = (locale: Locale) => {
   const byName = byNameIn(locale);

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { permanentRedirect, redirect } from 'next/navigation';
 import { CompareArticle } from '@/components/compare/compare-article';
 import { comparedFigure } from '@/components/compare/compared-network';
+import { EnlivenedFigures } from '@/components/figure/life/enlivened-figures';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { SitePage } from '@/components/site/site-page';
 import { Still } from '@/components/ui/still/still';
@@ -58,6 +59,7 @@ export default async function ComparePage({ params, searchParams }: CompareProps
           records={records}
         />
       </Still>
+      <EnlivenedFigures />
     </SitePage>
   );
 }

@@ -22,12 +22,22 @@ interface TimelineProps {
   headedBy?: string | undefined;
   /** Headings above it name the member and the network. */
   isNamed?: boolean;
+  /** A frame around it has the table. */
+  isFramed?: boolean;
   /** Replaces the sentences computed from the series. */
   caption?: ReactNode;
 }
 
 /** Who was at which meeting: drawing and table of one series. Drawn on the server, works without JavaScript. */
-export function Timeline({ id, series, headline, headedBy, isNamed = false, caption }: TimelineProps) {
+export function Timeline({
+  id,
+  series,
+  headline,
+  headedBy,
+  isNamed = false,
+  isFramed = false,
+  caption,
+}: TimelineProps) {
   const t = useTranslations('charts');
   const found = useSeriesHeadline();
   const layout = layOutTimeline(series);
@@ -63,7 +73,7 @@ export function Timeline({ id, series, headline, headedBy, isNamed = false, capt
         <p className="tl-note">{t('timeline.empty')}</p>
       )}
       <div id={`${id}-after`} tabIndex={-1} className="tl-after">
-        <TimelineTable series={series} dense={layout?.mode === 'dense'} figure={id} />
+        {isFramed ? null : <TimelineTable series={series} dense={layout?.mode === 'dense'} figure={id} />}
       </div>
     </figure>
   );

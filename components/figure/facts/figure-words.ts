@@ -81,16 +81,16 @@ export function useFigureWords() {
         [publisher, name, date?.edtf].filter(Boolean).join(', '),
       ]),
     ],
-    /** @param accessed null: whoever cites it adds the day */
-    sentence: (facts: FigureFacts, { address, state }: FigureMoment, accessed: Date | null): string =>
+    /** @param accessed in words; null: whoever cites it adds the day */
+    sentence: (facts: FigureFacts, { address, state }: FigureMoment, accessed: string | null): string =>
       t('citePlain', {
         ...{ title: plainTitle(facts), state: formatDay(state, locale), address },
-        accessed: accessed ? formatDay(accessed, locale) : 'none',
+        accessed: accessed ?? 'none',
       }),
-    footnote: ({ subject, finding }: FigureFacts, { address, state }: FigureMoment, accessed: Date | null): string =>
+    footnote: ({ subject, finding }: FigureFacts, { address, state }: FigureMoment, accessed: string | null): string =>
       t('citeFootnote', {
         ...{ subject: plain(subject), finding: plain(finding), state: formatDayShort(state, locale), address },
-        accessed: accessed ? formatDayShort(accessed, locale) : 'none',
+        accessed: accessed ?? 'none',
       }),
     biblatex: (facts: FigureFacts, moment: FigureMoment, accessed: Date): string =>
       citeInBiblatex(citable(facts, moment, accessed)),

@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react';
-import { textWidth } from '@/components/charts/timeline/layout/tiers';
+import { textWidth, type Tier } from '@/components/charts/timeline/layout/tiers';
 import { textLines } from './text-lines';
 import type { KeyEntry, Picture } from './types';
 
@@ -42,42 +41,47 @@ const TextBlock = ({ lines, y, size, weight = 400, fill = '#1b1d22' }: TextBlock
 interface PlacedEntry extends KeyEntry {
   x: number;
   y: number;
+  lines: string[];
 }
 
+/** One after the other, line by line; words that are longer than a line go on below. */
 function placeKey(entries: readonly KeyEntry[], width: number): { placed: PlacedEntry[]; height: number } {
-  let [x, y] = [0, 0];
+  let [x, y, high] = [0, 0, 0];
   const placed = entries.map((entry): PlacedEntry => {
-    const wide = KEY.sign + textWidth(entry.words, KEY.font) * KEY.letter + KEY.gap;
-    if (x > 0 && x + wide > width) [x, y] = [0, y + KEY.line];
-    const at = { ...entry, x, y };
+    const lines = textLines(entry.words, (width - KEY.sign) / KEY.letter, KEY.font);
+    const longest = Math.max(...lines.map((line) => textWidth(line, KEY.font)));
+    const wide = KEY.sign + longest * KEY.letter + KEY.gap;
+    if (x > 0 && x + wide - KEY.gap > width) [x, y, high] = [0, y + high, 0];
+    const at = { ...entry, x, y, lines };
     x += wide;
+    high = Math.max(high, KEY.line + (lines.length - 1) * KEY.font * 1.2);
     return at;
   });
-  return { placed, height: entries.length === 0 ? 0 : y + KEY.line };
+  return { placed, height: y + high };
 }
 
 interface FramedPictureProps {
   picture: Picture;
   words: PictureWords;
-  styles: string;
+  /** The layout of a timeline in it. */
+  tier: Tier;
+  /** Left out where they stand beside it. */
+  styles?: string;
   /** The language, for who listens. */
   lang: string;
   /** Where the picture is a link to its page, and the words of its frame stand elsewhere. */
   bare?: boolean;
 }
 
-/** How wide a drawing makes its picture. */
-export const framedWidth = ({ width }: Picture): number => Math.ceil(width) + 2 * MARGIN;
-
 /** A drawing with everything that it needs to be understood elsewhere: what is found, of what, by whom, when, where. */
-export function FramedPicture({ picture, words, styles, lang, bare = false }: FramedPictureProps) {
+export function FramedPicture({ picture, words, tier, styles, lang, bare = false }: FramedPictureProps) {
   const inner = picture.width;
   const subject = bare || words.subject === null ? [] : textLines(words.subject, inner, SUBJECT.font);
   const finding = bare ? [] : textLines(words.finding, inner, FINDING.font);
   const caption = bare ? [] : textLines(words.caption, inner, CAPTION.font);
   const foot = bare ? [] : words.foot.flatMap((line) => textLines(line, inner, FOOT.font));
   const key = placeKey(picture.key, inner);
-  const margin = bare ? 4 : MARGIN;
+  const margin = bare ? 2 : MARGIN;
   const subjectAt = margin;
   const findingAt = subjectAt + subject.length * SUBJECT.line;
   const captionAt = findingAt + finding.length * FINDING.line + 4;
@@ -85,7 +89,7 @@ export function FramedPicture({ picture, words, styles, lang, bare = false }: Fr
   const drawingAt = keyAt + key.height + 10;
   const footAt = drawingAt + picture.height + 16;
   const height = Math.ceil(footAt + foot.length * FOOT.line + (bare ? 0 : MARGIN - 8));
-  const width = framedWidth(picture);
+  const width = Math.ceil(inner) + 2 * margin;
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -95,20 +99,21 @@ export function FramedPicture({ picture, words, styles, lang, bare = false }: Fr
       role="group"
       aria-label={words.finding}
       lang={lang}
+      data-tier={tier}
     >
       <title>{words.finding}</title>
       <desc>{[words.caption, ...words.foot].join(' ')}</desc>
-      <style>{styles}</style>
+      {styles === undefined ? null : <style>{styles}</style>}
       <rect width={width} height={height} fill="#fdfcf9" />
       {subject.length > 0 ? <TextBlock lines={subject} y={subjectAt} size={SUBJECT} fill="#54575f" /> : null}
       {finding.length > 0 ? <TextBlock lines={finding} y={findingAt} size={FINDING} weight={700} /> : null}
       {caption.length > 0 ? <TextBlock lines={caption} y={captionAt} size={CAPTION} /> : null}
-      <g transform={`translate(${MARGIN} ${keyAt})`} data-part="key">
-        {key.placed.map(({ sign, words: told, x, y }) => (
-          <Entry key={`${x} ${y}`} x={x} y={y} sign={sign} words={told} />
+      <g transform={`translate(${margin} ${keyAt})`} data-part="key">
+        {key.placed.map((entry) => (
+          <Entry key={`${entry.x} ${entry.y}`} entry={entry} />
         ))}
       </g>
-      <g transform={`translate(${MARGIN} ${drawingAt})`} data-part="drawing">
+      <g transform={`translate(${margin} ${drawingAt})`} data-part="drawing">
         {picture.body}
       </g>
       {foot.length > 0 ? <TextBlock lines={foot} y={footAt} size={FOOT} fill="#54575f" /> : null}
@@ -116,11 +121,27 @@ export function FramedPicture({ picture, words, styles, lang, bare = false }: Fr
   );
 }
 
-const Entry = ({ x, y, sign, words }: { x: number; y: number; sign: ReactNode; words: string }) => (
+const Entry = ({ entry: { x, y, sign, lines } }: { entry: PlacedEntry }) => (
   <g transform={`translate(${x} ${y})`}>
     <g transform="translate(16 12)">{sign}</g>
-    <text x={KEY.sign - 4} y={16} fontSize={KEY.font} fill="#1b1d22">
-      {words}
+    <text fontSize={KEY.font} fill="#1b1d22">
+      {lines.map((line, at) => (
+        <tspan key={`${at} ${line}`} x={KEY.sign - 4} y={16 + at * KEY.font * 1.2}>
+          {line}
+        </tspan>
+      ))}
     </text>
   </g>
 );
+
+/** A key that stands in a page of its own, beside drawings that share it. */
+export function PictureKey({ entries, width }: { entries: readonly KeyEntry[]; width: number }) {
+  const { placed, height } = placeKey(entries, width);
+  return (
+    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} className="sheet-key">
+      {placed.map((entry) => (
+        <Entry key={`${entry.x} ${entry.y}`} entry={entry} />
+      ))}
+    </svg>
+  );
+}

@@ -20,33 +20,47 @@ import { textLines } from './text-lines';
 import type { KeyEntry, Picture } from './types';
 import { KeySymbol } from './use-timeline-key';
 
-const NAMES = 240;
-const NUMBERS = 150;
+/** Beside the cells, in a wide place and in one as narrow as a phone. */
+const BESIDE = { wide: { names: 240, numbers: 150 }, narrow: { names: 112, numbers: 110 } };
+const NARROW = 600;
 const LANE = 20;
 const DATE = { font: 11, line: 13, gap: 6, margin: 6 };
 const YEARS = 22;
 const NAME = { font: 13, line: 15 };
 
+/** How much stands beside the cells and above them, for whoever has only so much room. */
+export const besideMatrix = (series: MatrixSeries, layout: MatrixLayout, width: number) => {
+  const { names, numbers } = width < NARROW ? BESIDE.narrow : BESIDE.wide;
+  return { width: names + numbers, height: headOf(series, layout).height };
+};
+
 /** Members down, meetings across: the page's own drawing, with names and dates beside it. */
-export function useMatrixPicture(figure: string): (series: MatrixSeries, layout: MatrixLayout) => Picture {
-  const key = useMatrixKey(figure);
-  return (series, layout) => {
+export function useMatrixPicture(): (
+  figure: string,
+  series: MatrixSeries,
+  layout: MatrixLayout,
+  width: number,
+) => Picture {
+  const key = useMatrixKey();
+  return (figure, series, layout, width) => {
+    const { names, numbers } = width < NARROW ? BESIDE.narrow : BESIDE.wide;
     const head = headOf(series, layout);
     const shapes = layout.mode === 'marks' ? layout.rows.flatMap(({ row }) => row.cells.map(shapeName)) : [];
     return {
-      width: NAMES + layout.width + NUMBERS,
+      width: names + layout.width + numbers,
       height: head.height + layout.height,
-      key: key(series, layout),
+      isFixed: true,
+      key: key(figure, series, layout),
       body: (
         <>
           <TimelineSprite figure={figure} shapes={[...new Set(shapes)]} whole />
-          <g transform={`translate(${NAMES} 0)`}>
+          <g transform={`translate(${names} 0)`}>
             <Head series={series} layout={layout} head={head} />
             <g transform={`translate(0 ${head.height})`}>
               <MatrixDrawing layout={layout} series={series} figure={figure} />
             </g>
           </g>
-          <Names layout={layout} top={head.height} />
+          <Names layout={layout} top={head.height} names={names} numbers={numbers} />
         </>
       ),
     };
@@ -110,7 +124,14 @@ function Head({ series, layout, head }: { series: MatrixSeries; layout: MatrixLa
   );
 }
 
-function Names({ layout, top }: { layout: MatrixLayout; top: number }) {
+interface NamesProps {
+  layout: MatrixLayout;
+  top: number;
+  names: number;
+  numbers: number;
+}
+
+function Names({ layout, top, names, numbers }: NamesProps) {
   const { headings, rows, metrics, mode, width } = layout;
   return (
     <g transform={`translate(0 ${top})`}>
@@ -125,7 +146,7 @@ function Names({ layout, top }: { layout: MatrixLayout; top: number }) {
             <g key={row.slug} data-row={row.slug}>
               <a href={row.href}>
                 <text fontSize={NAME.font} fill="#1b1d22">
-                  {textLines(row.label, NAMES - 12, NAME.font).map((line, at) => (
+                  {textLines(row.label, names - 12, NAME.font).map((line, at) => (
                     <tspan key={`${at} ${line}`} x="0" y={y + metrics.top + metrics.strip / 2 + 5 + at * NAME.line}>
                       {line}
                     </tspan>
@@ -133,7 +154,7 @@ function Names({ layout, top }: { layout: MatrixLayout; top: number }) {
                 </text>
               </a>
               <text
-                x={NAMES + width + NUMBERS}
+                x={names + width + numbers}
                 y={y + metrics.top + metrics.strip / 2 + 4}
                 textAnchor="end"
                 fontSize="11"
@@ -150,7 +171,7 @@ function Names({ layout, top }: { layout: MatrixLayout; top: number }) {
 const SAMPLE = 24;
 const LEAST_HEIGHT = 8;
 
-function useMatrixKey(figure: string): (series: MatrixSeries, layout: MatrixLayout) => KeyEntry[] {
+function useMatrixKey(): (figure: string, series: MatrixSeries, layout: MatrixLayout) => KeyEntry[] {
   const t = useTranslations('matrix');
   const status = useTranslations('status');
   const words: Readonly<Record<FigureVoice, ReturnType<typeof useMarkWords>>> = {
@@ -159,7 +180,7 @@ function useMatrixKey(figure: string): (series: MatrixSeries, layout: MatrixLayo
     call: useMarkWords('call'),
     mixed: useMarkWords('mixed'),
   };
-  return (series, layout) => {
+  return (figure, series, layout) => {
     const cells = new Map(layout.rows.flatMap(({ row }) => row.cells.map((cell) => [shapeName(cell), cell])));
     const markWords = words[commonAccountVoice(series.tallies)];
     const height = Math.max(LEAST_HEIGHT, layout.metrics.strip);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { TIERS, type Tier } from '@/components/charts/timeline/layout/tiers';
+import { TIERS } from '@/components/charts/timeline/layout/tiers';
 
 /*
  * The page's own rules for its drawings, resolved, so that a picture looks as the page does: programs that draw SVG know classes, but
@@ -121,12 +121,11 @@ function drawingRules(): string {
 
 let rules: string | undefined;
 
-/** Of the three ways a timeline is laid out the one that is meant. */
-const tierRules = (tier: Tier): string =>
-  TIERS.map(({ name }) => `.tl-at-${name}{display:${name === tier ? 'inline' : 'none'}}`).join('');
+/** Of the three ways a timeline is laid out the one that its drawing says; several drawings may stand in one page. */
+const TIER_RULES = TIERS.map(({ name }) => `[data-tier='${name}'] .tl-at-${name}{display:inline}`).join('');
 
 /** The style sheet of a picture. */
-export function pictureStyles(tier: Tier): string {
+export function pictureStyles(): string {
   rules ??= drawingRules();
-  return `text{font-family:Inter,sans-serif}.tl-hit{fill:none;stroke:none}.tl-tier{display:none}${tierRules(tier)}${rules}`;
+  return `text{font-family:Inter,system-ui,sans-serif}.tl-hit{fill:none;stroke:none}.tl-tier{display:none}${TIER_RULES}${rules}`;
 }

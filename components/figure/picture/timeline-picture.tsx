@@ -80,6 +80,7 @@ export function useTimelinePicture(figure: string): (series: TimelineSeries, wid
     return {
       width,
       height: y,
+      isFixed: false,
       key: key(
         layout,
         series.rows.map(({ account }) => account),

@@ -10,6 +10,8 @@ export interface KeyEntry {
 export interface Picture {
   width: number;
   height: number;
+  /** Its columns have a width of their own: it is no narrower in a narrow place, which has to be scrolled. */
+  isFixed: boolean;
   key: KeyEntry[];
   body: ReactNode;
 }

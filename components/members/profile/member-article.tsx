@@ -1,12 +1,17 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Timeline } from '@/components/charts/timeline/timeline';
+import { layOutTimeline } from '@/components/charts/timeline/layout/layout';
+import { OpenTable } from '@/components/charts/timeline/table/table';
 import { timelineOfMember } from '@/components/charts/timeline/of-member';
 import { useSeriesHeadline } from '@/components/charts/timeline/words/series-headline';
+import { EnlivenedFigures } from '@/components/figure/life/enlivened-figures';
+import { FigureFrame } from '@/components/figure/frame/figure-frame';
 import { useMemberKindText } from '@/components/members/kind-text';
 import { memberFindings } from '@/components/members/profile/member-findings';
 import { FindingList } from '@/components/members/profile/finding-list';
 import { MemberNetwork } from '@/components/members/profile/member-network';
 import { figureContext } from '@/components/charts/timeline/figure-context';
+import { useTimelineFacts } from '@/components/members/profile/timeline-facts';
 import { OfficeList } from '@/components/members/profile/office-list';
 import { SuccessionLine } from '@/components/members/profile/succession-line';
 import { EvidenceQuote } from '@/components/sources/evidence-quote';
@@ -35,6 +40,7 @@ function useMemberFigures(record: MemberRecord) {
       part,
       series,
       headline: found.ofMember(series),
+      mode: layOutTimeline(series)?.mode ?? null,
       id: place === 0 ? MEMBER_FIGURE : `${MEMBER_FIGURE}-${part.network.slug}`,
     };
   });
@@ -63,6 +69,7 @@ export function MemberArticle({ record }: { record: MemberRecord }) {
   const kindText = useMemberKindText();
   const locale = useLocale();
   const figures = useMemberFigures(record);
+  const factsOf = useTimelineFacts();
   const { member, beside, successions, networks, sources } = record;
   const [only] = figures.length === 1 ? figures : [];
   const hasOffices = beside.offices.length > 0 && member.territory !== null;
@@ -89,13 +96,30 @@ export function MemberArticle({ record }: { record: MemberRecord }) {
         ))}
         {networks.length === 0 ? <p>{t('noNetworks')}</p> : null}
         <section id="timeline" aria-labelledby={HEADING}>
-          {figures.map(({ id, part, series, headline }) => (
+          {figures.map(({ id, part, series, headline, mode }) => (
             <section key={id} aria-labelledby={`${id}-network`} className="mb-8">
               <h2 id={`${id}-network`} className="mb-1 text-lg">
                 <TextLink href={networkHref(part.network.slug)}>{part.network.name[locale]}</TextLink>
               </h2>
-              <Timeline id={id} series={series} headline={headline} headedBy={only ? HEADING : undefined} isNamed />
-              <StatedBefore part={part} sources={sources} />
+              <FigureFrame
+                id={id}
+                facts={factsOf(record, part)}
+                address={{ kind: 'member', member: member.slug, network: part.network.slug }}
+                isEmpty={mode === null}
+                table={
+                  <OpenTable series={series} figure={`${id}-table`} kind={mode === 'dense' ? 'members' : 'cells'} />
+                }
+              >
+                <Timeline
+                  id={id}
+                  series={series}
+                  headline={headline}
+                  headedBy={only ? HEADING : undefined}
+                  isNamed
+                  isFramed
+                />
+                <StatedBefore part={part} sources={sources} />
+              </FigureFrame>
             </section>
           ))}
           {record.isLineCut ? <p className="mb-2 text-sm">{charts('cut', { most: MOST_RELATIVES })}</p> : null}
@@ -122,6 +146,7 @@ export function MemberArticle({ record }: { record: MemberRecord }) {
         ) : null}
         <OfficeList member={member} beside={beside} />
       </Still>
+      <EnlivenedFigures />
       {networks.map((part) => (
         <MemberNetwork key={part.network.id} member={member} part={part} sources={sources} />
       ))}

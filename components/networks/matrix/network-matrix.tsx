@@ -1,11 +1,15 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { FigureHeadline, headlineId } from '@/components/charts/headline/figure-headline';
+import { EnlivenedFigures } from '@/components/figure/life/enlivened-figures';
+import { FigureFrame } from '@/components/figure/frame/figure-frame';
 import { Matrix } from '@/components/charts/matrix/matrix';
 import { ExploredMatrix } from '@/components/charts/matrix/matrix-explorer';
 import { Timeline } from '@/components/charts/timeline/timeline';
 import { TimelineCaption } from '@/components/charts/timeline/table/caption';
-import { TimelineTable } from '@/components/charts/timeline/table/table';
+import { MOST_MARKS, MOST_MARKS_IN_A_ROW } from '@/components/charts/timeline/layout/dense';
+import { OpenTable, TimelineTable } from '@/components/charts/timeline/table/table';
 import { useSeriesHeadline } from '@/components/charts/timeline/words/series-headline';
+import { useMatrixFacts } from '@/components/networks/matrix/matrix-facts';
 import { MatrixControls } from '@/components/networks/matrix/matrix-controls';
 import { MatrixPhone } from '@/components/networks/matrix/matrix-phone';
 import { drawsTimeline, useMatrixPlan, type MatrixPlan } from '@/components/networks/matrix/matrix-plan';
@@ -26,12 +30,15 @@ interface NetworkMatrixProps {
 const FIGURE = 'network-matrix';
 /** Begins the ids within the drawing, which each of its marks refers to. */
 const DRAWING = 'mx';
+/** Begins the ids within its table. */
+const TABLE = 'mx-table';
 /** Where the figure begins, whichever way it is drawn; the choices above it have links of their own. */
 export const NETWORK_FIGURE = 'figure';
 
 /** Who came to which meeting: what is shown, drawing, and the same as a table. */
 export function NetworkMatrix({ record, view, headedBy }: NetworkMatrixProps) {
   const plan = useMatrixPlan(record, view);
+  const factsOf = useMatrixFacts();
   const { layout } = plan;
   const isEmpty = layout.rows.length === 0 || plan.matrix.meetings.length === 0;
   const timeline = drawsTimeline(plan);
@@ -41,12 +48,21 @@ export function NetworkMatrix({ record, view, headedBy }: NetworkMatrixProps) {
       <Still>
         <MatrixControls record={record} plan={plan} />
         <div id={NETWORK_FIGURE} tabIndex={-1} className="outline-none">
-          {isEmpty ? <Nothing /> : null}
-          {isMatrix ? <MatrixFigure record={record} plan={plan} headedBy={headedBy} /> : null}
-          {!isEmpty && timeline ? <Timelines record={record} plan={plan} headedBy={headedBy} /> : null}
-          <MatrixPhone network={record.network.slug} plan={plan} figure={timeline ? null : DRAWING} />
+          <FigureFrame
+            id={NETWORK_FIGURE}
+            facts={factsOf(record, plan)}
+            address={{ kind: 'network', network: record.network.slug, view }}
+            isEmpty={isEmpty}
+            table={isEmpty ? <Nothing /> : <MatrixTables record={record} plan={plan} />}
+          >
+            {isEmpty ? <Nothing /> : null}
+            {isMatrix ? <MatrixFigure record={record} plan={plan} headedBy={headedBy} /> : null}
+            {!isEmpty && timeline ? <Timelines record={record} plan={plan} headedBy={headedBy} /> : null}
+            <MatrixPhone network={record.network.slug} plan={plan} figure={timeline ? null : DRAWING} />
+          </FigureFrame>
         </div>
       </Still>
+      <EnlivenedFigures />
       {isMatrix ? <ExploredMatrix id={DRAWING} series={plan.series} layout={layout} /> : null}
     </>
   );
@@ -82,6 +98,7 @@ function Timelines({ record, plan, headedBy }: FigureProps) {
         <Timeline
           id={place === 0 ? 'network-timeline' : `network-timeline-${place + 1}`}
           series={drawn}
+          isFramed
           headedBy={matrix.groups.length === 1 ? headedBy : undefined}
           headline={headlines.ofNetwork(drawn, matrix.groups.length === 1 && plan.isWhole)}
         />
@@ -120,9 +137,20 @@ function MatrixFigure({ record, plan, headedBy }: FigureProps) {
         />
         <p className="tl-note">{t('lanesNote')}</p>
       </div>
-      <div id={`${FIGURE}-after`} tabIndex={-1} className="tl-after">
-        <TimelineTable series={timeline} dense={layout.mode !== 'marks'} figure={DRAWING} />
-      </div>
+      <div id={`${FIGURE}-after`} tabIndex={-1} className="tl-after" />
     </figure>
+  );
+}
+
+/** Of each member how its meetings divide, and where there are few enough each of them. */
+function MatrixTables({ record, plan }: Pick<FigureProps, 'record' | 'plan'>) {
+  const series = timelineOfMatrix(record, plan.matrix, useLocale());
+  const meetings = series.meetings.length;
+  const isDense = series.rows.length * meetings > MOST_MARKS || meetings > MOST_MARKS_IN_A_ROW;
+  return (
+    <>
+      <OpenTable series={series} figure={TABLE} kind="members" />
+      {isDense ? null : <TimelineTable series={series} dense={false} figure={TABLE} />}
+    </>
   );
 }

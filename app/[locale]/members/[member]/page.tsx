@@ -22,7 +22,9 @@ export async function generateMetadata({ params }: MemberProps): Promise<Metadat
   const title = record.member.name[locale];
   const networks = record.networks.map(({ network }) => network.name[locale]).join(', ');
   const description = t('pageDescription', { name: title, networks });
-  return pageMetadata({ locale, href: memberHref(slug), title, description });
+  const [first] = record.networks;
+  const figure = first && ({ kind: 'member', member: slug, network: first.network.slug } as const);
+  return pageMetadata({ locale, href: memberHref(slug), title, description, figure });
 }
 
 export default async function MemberPage({ params }: MemberProps) {

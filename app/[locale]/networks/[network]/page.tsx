@@ -8,6 +8,7 @@ import { SitePage } from '@/components/site/site-page';
 import { loadMatrixSources } from '@/lib/exports/loaders';
 import { networkHref } from '@/lib/i18n/navigation';
 import { pageLocale } from '@/lib/i18n/page-locale';
+import { DEFAULT_VIEW } from '@/lib/participation/matrix/schema';
 import { loadNetworkRecord } from '@/lib/participation/pages/loaders';
 
 export const dynamic = 'force-static';
@@ -27,7 +28,8 @@ export async function generateMetadata({ params }: NetworkProps): Promise<Metada
     members: record.members.length,
     meetings: record.meetings.filter((meeting) => meeting.state === 'held').length,
   });
-  return pageMetadata({ locale, href: networkHref(slug), title, description });
+  const figure = { kind: 'network', network: slug, view: DEFAULT_VIEW } as const;
+  return pageMetadata({ locale, href: networkHref(slug), title, description, figure });
 }
 
 export default async function NetworkPage({ params }: NetworkProps) {

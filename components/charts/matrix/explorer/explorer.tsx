@@ -11,6 +11,7 @@ import {
   type PointerEvent,
 } from 'react';
 import { createPortal } from 'react-dom';
+import { cellInAddress } from '@/components/figure/life/cells';
 import { MatrixCard } from './card';
 import { cellAt } from '../layout/cell-at';
 import { cellWords, plotId, type ActiveCell, type ExplorerFacts, type ExplorerTexts, type PackedFacts } from './types';
@@ -41,6 +42,15 @@ const firstCell = ({ columns }: ExplorerFacts): ActiveCell => ({
   ),
 });
 
+/** The one that the address names: whoever passed it on looked at it. The server draws none. */
+function meantCell({ rows, meetings }: ExplorerFacts): ActiveCell | null {
+  if (typeof window === 'undefined') return null;
+  const [member, meeting] = (cellInAddress(window.location.hash) ?? '').split('/');
+  const row = rows.findIndex(({ slug }) => slug === member);
+  const column = meetings.findIndex(({ slug }) => slug === meeting);
+  return row < 0 || column < 0 ? null : { row, column };
+}
+
 /**
  * Makes the drawing one grid for pointer, finger and keyboard. The one cell that is looked at is an element of its own, laid
  * over the drawing: a link to its evidence, which takes the focus as the cells of a grid do.
@@ -48,9 +58,9 @@ const firstCell = ({ columns }: ExplorerFacts): ActiveCell => ({
 export function MatrixExplorer({ id, packed, texts }: MatrixExplorerProps) {
   const plot = usePlot(id);
   const facts = useMemo(() => unpackFacts(packed), [packed]);
-  const [active, setActive] = useState(() => firstCell(facts));
-  const [open, setOpen] = useState(false);
-  const [byKey, setByKey] = useState(false);
+  const [active, setActive] = useState(() => meantCell(facts) ?? firstCell(facts));
+  const [open, setOpen] = useState(() => meantCell(facts) !== null);
+  const [byKey, setByKey] = useState(open);
   const link = useRef<HTMLAnchorElement>(null);
   const touched = useRef(false);
   const words = cellWords(facts, active);
@@ -69,6 +79,16 @@ export function MatrixExplorer({ id, packed, texts }: MatrixExplorerProps) {
     drawn?.setAttribute('data-explored', '');
     for (const drawing of drawn?.querySelectorAll('.mx-cells') ?? []) drawing.setAttribute('inert', '');
   }, [id, isExplored]);
+
+  // Whoever follows a link to a cell goes on from there.
+  useEffect(() => {
+    if (isExplored && meantCell(facts)) link.current?.focus();
+  }, [facts, isExplored]);
+  // The frame is told which cell is looked at.
+  useEffect(() => {
+    const kit = open ? document.getElementById(plotId(id))?.closest('[data-kit]') : null;
+    if (words) kit?.setAttribute('data-cell', words.key);
+  }, [id, open, words]);
 
   const cellUnder = (event: MouseEvent<HTMLDivElement>): ActiveCell | null => {
     if (event.target instanceof Element && event.target.closest('.mx-card')) return null;

@@ -19,7 +19,7 @@ interface MatrixProps {
   searchParams: Promise<AddressQuery>;
 }
 
-export async function generateMetadata({ params }: MatrixProps): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: MatrixProps): Promise<Metadata> {
   const { locale: segment, network: slug } = await params;
   const locale = pageLocale(segment);
   const record = await loadNetworkRecord(slug);
@@ -27,7 +27,8 @@ export async function generateMetadata({ params }: MatrixProps): Promise<Metadat
   const t = await getTranslations('matrix');
   const name = record.network.name[locale];
   const words = { title: t('pageTitle', { name }), description: t('pageDescription', { name }) };
-  return { ...(await pageMetadata({ locale, href: networkHref(slug), ...words })), robots: { index: false } };
+  const figure = { kind: 'network', network: slug, view: readMatrixView(await searchParams) } as const;
+  return { ...(await pageMetadata({ locale, href: networkHref(slug), ...words, figure })), robots: { index: false } };
 }
 
 /** Any view of a network's matrix. The view every address begins with is on the network's own page, cached whole. */

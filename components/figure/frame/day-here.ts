@@ -1,0 +1,2 @@
+/** The place of a day that a script fills in. */
+export const DAY_HERE = '{day}';

@@ -1,0 +1,103 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { useFigureWords } from '@/components/figure/facts/figure-words';
+import type { FigureFacts } from '@/components/figure/facts/types';
+import { DatasetData } from '@/components/figure/frame/dataset-data';
+import { FigureTake } from '@/components/figure/frame/figure-take';
+import { useRegisterFormat } from '@/components/format/register-format';
+import { madeAt } from '@/components/site/made-at';
+import { siteOrigin } from '@/components/site/site-origin';
+import { TextLink } from '@/components/ui/text-link';
+import type { FigureAddress } from '@/lib/exports/figures/types';
+import { sourceHref } from '@/lib/i18n/navigation';
+
+interface FigureFrameProps {
+  /** Unique on the page; what is in the frame is named after it. */
+  id: string;
+  facts: FigureFacts;
+  address: FigureAddress;
+  /** Nothing in it can be drawn, so it has no picture. */
+  isEmpty?: boolean;
+  table: ReactNode;
+  /** The drawing with everything that belongs to it. */
+  children: ReactNode;
+}
+
+/**
+ * What stands around every figure: its drawing, its numbers and what they rest on, one of them at a time, and below what can be taken
+ * away. Without a script the three are links to parts of the page, of which the style sheet shows the one that is meant.
+ */
+export function FigureFrame({ id, facts, address, isEmpty = false, table, children }: FigureFrameProps) {
+  const t = useTranslations('figure');
+  // What a kept page says was so when it was made; a write to what it shows makes it anew.
+  const figure = { address, origin: siteOrigin(), state: madeAt(), isEmpty };
+  const tabs = [
+    { panel: `${id}-chart`, label: t('chart'), content: children },
+    { panel: `${id}-data`, label: t('table'), content: table },
+    {
+      panel: `${id}-method`,
+      label: t('methodOf', { count: facts.sources.length }),
+      content: <FigureMethod facts={facts} />,
+    },
+  ];
+  return (
+    <div className="kit" data-kit={id}>
+      <ul className="kit-tabs no-print" aria-label={t('tabs')}>
+        {tabs.map(({ panel, label }) => (
+          <li key={panel}>
+            <a href={`#${panel}`} id={`${panel}-tab`}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {tabs.map(({ panel, label, content }, place) => (
+        <section key={panel} id={panel} className="kit-panel" data-panel={place} aria-label={label} tabIndex={-1}>
+          {content}
+        </section>
+      ))}
+      <FigureTake id={id} facts={facts} figure={figure} />
+      <DatasetData facts={facts} figure={figure} />
+    </div>
+  );
+}
+
+/** So many documents are named here; the page has them all. */
+const MOST_NAMED = 12;
+
+/** What is counted, and by which documents. */
+function FigureMethod({ facts }: { facts: FigureFacts }) {
+  const t = useTranslations('figure');
+  const format = useRegisterFormat();
+  const say = useFigureWords();
+  const named = facts.sources.slice(0, MOST_NAMED);
+  return (
+    <div className="kit-method">
+      <div>
+        <h3>{t('counted')}</h3>
+        <p className="max-w-measure">
+          {say.caption(facts)} {t('countedText')} <TextLink href="/method">{t('methodPage')}</TextLink>
+        </p>
+      </div>
+      <div>
+        <h3>{t('sourcesHeading', { count: facts.sources.length })}</h3>
+        <ul>
+          {named.map((source) => (
+            <li key={source.id}>
+              <TextLink href={sourceHref(source.slug)}>
+                <span lang={source.language}>{source.title}</span>
+              </TextLink>
+              , {source.publisher}
+              {source.date ? `, ${format.date(source.date)}` : null}
+            </li>
+          ))}
+        </ul>
+        {facts.sources.length > named.length ? (
+          <p>
+            <a href="#sources">{t('allSources', { count: facts.sources.length })}</a>
+          </p>
+        ) : null}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+/** Stands in a text for the name of a column. */
+export const COLUMN_HERE = '{column}';
