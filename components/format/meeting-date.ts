@@ -45,3 +45,7 @@ export function formatMeetingDateShort({ date, kind }: DatedMeeting, locale: Loc
   const when = formatPartialDateShort(date, locale);
   return beside === null ? when : `${when} (${beside.short})`;
 }
+
+/** What alone stands beside a date: "vorbereitend"; null for a regular meeting. */
+export const meetingKindBeside = (kind: MeetingKind, locale: Locale): string | null =>
+  wordsBeside(kind, locale)?.short ?? null;

@@ -41,20 +41,25 @@ export function SiteHeader({ here, figure }: SiteHeaderProps) {
         </a>
       )}
       <header className="site-header border-b border-line">
-        <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-7 gap-y-2.5 px-5 py-3 sm:px-8">
+        <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-4 gap-y-2.5 px-5 py-2.5 sm:px-8 md:gap-x-7 md:py-3">
           <TextLink href="/" className="text-lg font-bold tracking-tight text-ink no-underline hover:underline">
             {t('name')}
           </TextLink>
           <nav aria-label={t('mainNavigation')} className="no-print hidden md:block">
             <ul className="flex flex-wrap gap-x-5 gap-y-1">{links}</ul>
           </nav>
+          {hasOwnSearch ? null : (
+            <TextLink href="/search" className="no-print ms-auto text-sm font-semibold text-ink no-underline md:hidden">
+              {t('searchSubmit')}
+            </TextLink>
+          )}
           <details className="site-menu no-print md:hidden">
             <summary>{t('menu')}</summary>
             <nav aria-label={t('mainNavigation')}>
               <ul>{links}</ul>
             </nav>
           </details>
-          <div className={`no-print md:order-none md:ms-auto ${hasOwnSearch ? '' : 'order-4 w-full md:w-64'}`}>
+          <div className={`no-print hidden md:ms-auto md:block ${hasOwnSearch ? '' : 'md:w-64'}`}>
             {hasOwnSearch ? null : <RegisterSearch inHeader />}
           </div>
           <LanguageSwitch here={here} />

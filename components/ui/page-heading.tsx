@@ -17,9 +17,9 @@ interface PageHeadingProps {
 
 export function PageHeading({ kind, title, id, isSentence = false, subject, titleLang, children }: PageHeadingProps) {
   return (
-    <header className="mb-6">
+    <header className={isSentence ? 'mb-3' : 'mb-6'}>
       {kind ? <p className="mb-1.5 text-sm font-medium text-muted">{kind}</p> : null}
-      <h1 lang={titleLang} className={isSentence ? 'max-w-[56ch]' : 'max-w-[34ch]'}>
+      <h1 lang={titleLang} className={isSentence ? 'page-finding' : 'max-w-[34ch]'}>
         {subject ? (
           <>
             <span className="heading-subject">{subject}</span>{' '}

@@ -42,7 +42,7 @@ for (const network of ['qualitaetszirkel', 'welterbekomitee']) {
 
 test('a mark is followed by keyboard to the meeting and its source', ON_PHONE, async ({ page }) => {
   await page.goto('/mitglieder/berlin');
-  await page.locator('a[data-status="represented_by_somebody"]').first().focus();
+  await page.locator('a[data-status="represented_by_somebody"]:visible').first().focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/sitzungen\/2012-09-13#berlin$/);
   await page.getByRole('region', { name: 'Quellen' }).getByRole('link').first().click();

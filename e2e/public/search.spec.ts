@@ -111,8 +111,16 @@ test('Enter without a choice is the plain form', async ({ page }) => {
 });
 
 test('a mistyped name is suggested, by pointer too', ON_PHONE, async ({ page }) => {
+  // On a phone the header leads to the page of the search.
   await page.goto('/methode');
-  await headerField(page).fill('Krefled');
+  await page
+    .getByRole('banner')
+    .getByRole('link', { name: 'Suchen' })
+    .or(headerField(page))
+    .locator('visible=true')
+    .click();
+  const field = (await headerField(page).isVisible()) ? headerField(page) : searchField(page);
+  await field.fill('Krefled');
   await expect(page.getByRole('group', { name: 'Ähnlich geschrieben: Mitglieder' })).toBeVisible();
   await page.getByRole('option', { name: /^Krefeld/ }).click();
   await expect(page).toHaveURL(/\/mitglieder\/krefeld$/);

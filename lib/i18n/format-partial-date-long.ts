@@ -47,18 +47,21 @@ const DECADE_ENDING: Readonly<Record<Locale, string>> = { de: 'er-Jahre', en: 's
 const yearText = (isoDay: string): string => isoDay.slice(0, 4);
 const dayNumber = (isoDay: string): number => Number(isoDay.slice(8));
 
-function formatDay(isoDay: string, locale: Locale, withYear = true): string {
-  const text = `${dayNumber(isoDay)}${DAY_SIGN[locale]} ${formatMonthName(isoDay, locale, 'long')}`;
+/** How long the names of months are. */
+type Months = 'long' | 'short';
+
+function formatDay(isoDay: string, locale: Locale, months: Months, withYear = true): string {
+  const text = `${dayNumber(isoDay)}${DAY_SIGN[locale]} ${formatMonthName(isoDay, locale, months)}`;
   return withYear ? `${text} ${yearText(isoDay)}` : text;
 }
 
-function formatPoint(point: DatePoint, locale: Locale): string {
+function formatPoint(point: DatePoint, locale: Locale, months: Months): string {
   const year = yearText(point.earliest);
   switch (point.precision) {
     case 'day':
-      return formatDay(point.earliest, locale);
+      return formatDay(point.earliest, locale, months);
     case 'month':
-      return `${formatMonthName(point.earliest, locale, 'long')} ${year}`;
+      return `${formatMonthName(point.earliest, locale, months)} ${year}`;
     case 'season':
       return point.season ? `${SEASON_NAMES[locale][point.season]} ${year}` : year;
     case 'year':
@@ -70,10 +73,11 @@ function formatPoint(point: DatePoint, locale: Locale): string {
   }
 }
 
-function formatDays(first: string, last: string, locale: Locale): string {
-  if (yearText(first) !== yearText(last)) return `${formatDay(first, locale)} – ${formatDay(last, locale)}`;
-  if (first.slice(0, 7) !== last.slice(0, 7)) return `${formatDay(first, locale, false)} – ${formatDay(last, locale)}`;
-  return `${dayNumber(first)}${DAY_SIGN[locale]}–${formatDay(last, locale)}`;
+function formatDays(first: string, last: string, locale: Locale, months: Months): string {
+  const end = formatDay(last, locale, months);
+  if (yearText(first) !== yearText(last)) return `${formatDay(first, locale, months)} – ${end}`;
+  if (first.slice(0, 7) !== last.slice(0, 7)) return `${formatDay(first, locale, months, false)} – ${end}`;
+  return `${dayNumber(first)}${DAY_SIGN[locale]}–${end}`;
 }
 
 /** No spaces around the dash between bare years, spaces between anything longer. */
@@ -83,10 +87,10 @@ export const joinEnds = (start: string, end: string): string =>
 const qualifiedBy = (probably: string, around: string) => (text: string, point: DatePoint) =>
   `${point.uncertain ? `${probably} ` : ''}${point.approximate ? `${around} ` : ''}${text}`;
 
-export const LONG_STYLE: Readonly<Record<Locale, DateStyle>> = {
+const createStyles = (months: Months): Readonly<Record<Locale, DateStyle>> => ({
   de: {
-    point: (point) => formatPoint(point, 'de'),
-    days: (first, last) => formatDays(first, last, 'de'),
+    point: (point) => formatPoint(point, 'de', months),
+    days: (first, last) => formatDays(first, last, 'de', months),
     range: joinEnds,
     between: (first, last) => `zwischen ${first} und ${last}`,
     notLater: (end) => `spätestens ${end}`,
@@ -97,8 +101,8 @@ export const LONG_STYLE: Readonly<Record<Locale, DateStyle>> = {
     openEnd: 'andauernd',
   },
   en: {
-    point: (point) => formatPoint(point, 'en'),
-    days: (first, last) => formatDays(first, last, 'en'),
+    point: (point) => formatPoint(point, 'en', months),
+    days: (first, last) => formatDays(first, last, 'en', months),
     range: joinEnds,
     between: (first, last) => `between ${first} and ${last}`,
     notLater: (end) => `no later than ${end}`,
@@ -108,4 +112,8 @@ export const LONG_STYLE: Readonly<Record<Locale, DateStyle>> = {
     qualified: qualifiedBy('probably', 'around'),
     openEnd: 'ongoing',
   },
-};
+});
+
+export const LONG_STYLE = createStyles('long');
+/** The same words with the short names of months, for the marks of a figure. */
+export const MEDIUM_STYLE = createStyles('short');

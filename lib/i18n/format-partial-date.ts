@@ -3,7 +3,7 @@ import { betweenDates, type PartialDate } from '@/lib/core/partial-date';
 import { isPartOfYear } from '@/lib/core/partial-date-seasons';
 import { readDateShape, type DatePoint, type DateShape } from '@/lib/core/partial-date-shape';
 import type { DateStyle } from '@/lib/i18n/date-style';
-import { LONG_STYLE } from '@/lib/i18n/format-partial-date-long';
+import { LONG_STYLE, MEDIUM_STYLE } from '@/lib/i18n/format-partial-date-long';
 import { SHORT_STYLE } from '@/lib/i18n/format-partial-date-short';
 
 /** `day–day.` only where both ends are known to the day and without a qualifier; otherwise the ends are spelt out. */
@@ -49,6 +49,11 @@ export const keepTogether = (date: string): string =>
  */
 export function formatPartialDate(date: PartialDate, locale: Locale): string {
   return format(date, LONG_STYLE[locale]);
+}
+
+/** The same with the short names of months, for the marks of a figure: "13.–14. Sept. 2012". */
+export function formatPartialDateMedium(date: PartialDate, locale: Locale): string {
+  return format(date, MEDIUM_STYLE[locale]);
 }
 
 /** The same for table heads and axes: "13./14.9.2012", "Sept. 2012", "≤ 2.12.2022". */

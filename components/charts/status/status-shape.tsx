@@ -1,10 +1,17 @@
-import { contestedCorner, markParts, SYMBOL_BOX, type MarkPart, type MarkPaths } from './mark-parts';
+import { contestedCorner, markParts, SYMBOL_BOX, type MarkBox, type MarkPart, type MarkPaths } from './mark-parts';
 import { symbolName, traitsOfShape, type ShapeName } from './shape-names';
 
 /** The shape of a status around the point 0,0 in a box of 16 × 16; colours come from status-symbol.css. */
 export function StatusShape({ name }: { name: ShapeName }) {
   return <Parts parts={markParts(name, SYMBOL_BOX)} />;
 }
+
+/** The same in a box of its own size, where the mark alone is the figure. */
+export const StatusMark = ({ name, box }: { name: ShapeName; box: MarkBox }) => (
+  <g data-symbol={symbolName(traitsOfShape(name))}>
+    <Parts parts={markParts(name, box)} />
+  </g>
+);
 
 const Parts = ({ parts }: { parts: readonly MarkPart[] }) =>
   parts.map(({ ink, d }) => <path key={ink} d={d} className={`status-${ink}`} />);

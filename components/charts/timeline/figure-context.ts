@@ -10,6 +10,7 @@ export const figureContext = (locale: Locale): TimelineContext => ({
     meeting: (network, meeting) => getPathname({ locale, href: meetingHref(network, meeting) }),
     member: (slug) => getPathname({ locale, href: memberHref(slug) }),
     network: (slug) => getPathname({ locale, href: networkHref(slug) }),
+    proof: (source, network, meeting, member) => sourceAddress(locale, source, { network, meeting, member }),
     seat: (source, id) => sourceAddress(locale, source, { line: 'seat', id }),
     statement: (source, id) => sourceAddress(locale, source, { line: 'statement', id }),
   },

@@ -49,6 +49,12 @@ export function listLegendItems(layout: TimelineLayout): LegendItems {
   };
 }
 
+/** Where words stand at the marks, a key says only what they do not: whose columns have none, which symbols they hold. */
+export function listToldItems(layout: TimelineLayout, mode: 'time' | 'columns'): LegendItems {
+  const { symbols, contested } = listLegendItems(layout);
+  return { ...NOTHING, symbols: mode === 'columns' ? symbols : [], contested };
+}
+
 const NOTHING: LegendItems = {
   symbols: [],
   gaps: [],

@@ -15,7 +15,7 @@ import type { LegendItems } from './legend-items';
 interface TimelineLegendProps {
   items: LegendItems;
   figure: string;
-  /** Whose letters stand at the ends of the rows. */
+  /** Whose letters stand at the ends of the rows; none where there are none. */
   accounts: readonly Account[];
 }
 
@@ -83,7 +83,7 @@ export function TimelineLegend({ items, figure, accounts }: TimelineLegendProps)
           words={t('timeline.notCovered')}
         />
       )}
-      <li>{t('timeline.letters', { letters: letters(accounts) })}</li>
+      {accounts.length > 0 ? <li>{t('timeline.letters', { letters: letters(accounts) })}</li> : null}
     </ul>
   );
 }

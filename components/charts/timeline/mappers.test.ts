@@ -13,6 +13,8 @@ const hrefs = {
   meeting: (network: string, meeting: string) => `/netzwerke/${network}/sitzungen/${meeting}`,
   member: (slug: string) => `/mitglieder/${slug}`,
   network: (slug: string) => `/netzwerke/${slug}`,
+  proof: (source: string, network: string, meeting: string, member: string) =>
+    `/quellen/${source}/${network}/${meeting}#${member}`,
   seat: (source: string, id: number) => `/quellen/${source}#seat-${id}`,
   statement: (source: string, id: number) => `/quellen/${source}#statement-${id}`,
 };

@@ -1,7 +1,7 @@
 import { isLastAnnounced } from '@/lib/participation/cells/rules-announced';
 import type { MemberRecord, NetworkOfMember } from '@/lib/participation/pages/types';
 import { toCells, toCoverage, toGaps, toMeeting, toSeats, toTerm, type TimelineContext } from './parts';
-import type { TimelineMeeting, TimelineRow, TimelineSeries } from './layout/types';
+import type { TimelineMeeting, TimelineProof, TimelineRow, TimelineSeries } from './layout/types';
 
 interface OwnMeetings {
   part: NetworkOfMember;
@@ -73,5 +73,25 @@ function toRow(
     account: row.account,
     lastAttended: meetings.find(({ id }) => id === row.lastAttendedMeetingId) ?? null,
     lastAnnounced: isLastAnnounced(row),
+    proofs: toProofs(record, part, context),
   };
+}
+
+/** Of each meeting the first document that speaks of the member. */
+function toProofs(
+  { member, sources }: MemberRecord,
+  { network, meetings, assertions }: NetworkOfMember,
+  { hrefs }: TimelineContext,
+): ReadonlyMap<number, TimelineProof> {
+  const proofs = new Map<number, TimelineProof>();
+  for (const { meetingId, sourceId } of assertions) {
+    const source = sources.find(({ id }) => id === sourceId);
+    const meeting = meetings.find(({ id }) => id === meetingId);
+    if (!source || !meeting || proofs.has(meetingId)) continue;
+    proofs.set(meetingId, {
+      by: source.publisher,
+      href: hrefs.proof(source.slug, network.slug, meeting.slug, member.slug),
+    });
+  }
+  return proofs;
 }

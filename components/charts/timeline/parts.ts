@@ -1,7 +1,12 @@
 import type { Locale } from '@/lib/core/localised-text';
 import { isDayPrecise, isOpenEnd, type PartialDate } from '@/lib/core/partial-date';
-import { formatPartialDateShort, formatTermEnd, keepTogether } from '@/lib/i18n/format-partial-date';
-import { formatMeetingDate, formatMeetingDateShort } from '@/components/format/meeting-date';
+import {
+  formatPartialDateMedium,
+  formatPartialDateShort,
+  formatTermEnd,
+  keepTogether,
+} from '@/lib/i18n/format-partial-date';
+import { formatMeetingDate, formatMeetingDateShort, meetingKindBeside } from '@/components/format/meeting-date';
 import type { MeetingEntry } from '@/lib/meetings/types';
 import type { Seat } from '@/lib/members/types';
 import type { Coverage, OrganiserTerm } from '@/lib/networks/types';
@@ -51,6 +56,9 @@ export const toMeeting = (
   title: entry.title[locale],
   dateLabel: keepTogether(formatMeetingDate(entry, locale)),
   shortDateLabel: keepTogether(formatPartialDateShort(entry.date, locale)),
+  mediumDateLabel: keepTogether(formatPartialDateMedium(entry.date, locale)),
+  kindLabel: meetingKindBeside(entry.kind, locale),
+  place: entry.place?.[locale] ?? null,
   ...(entry.kind !== 'regular' && { shortKindLabel: keepTogether(formatMeetingDateShort(entry, locale)) }),
   ...bothDays(entry.date),
   dayPrecise: isDayPrecise(entry.date),

@@ -6,8 +6,11 @@ import { TimelineCaption } from './table/caption';
 import { TimelineDrawing } from './drawing/drawing';
 import { layOutTimeline } from './layout/layout';
 import { TimelineLegend } from './legend';
-import { listLegendItems } from './legend-items';
+import { listLegendItems, listToldItems } from './legend-items';
 import { TimelineSprite } from './drawing/sprite';
+import { planTold } from './told/plan';
+import { ToldDrawing } from './told/told-drawing';
+import { useToldWords } from './told/told-words';
 import { TimelineTable } from './table/table';
 import type { TimelineSeries } from './layout/types';
 import { useSeriesHeadline } from './words/series-headline';
@@ -41,9 +44,13 @@ export function Timeline({
   const t = useTranslations('charts');
   const found = useSeriesHeadline();
   const layout = layOutTimeline(series);
-  const items = layout && listLegendItems(layout);
-  const legend = items && (
-    <TimelineLegend items={items} figure={id} accounts={series.rows.map(({ account }) => account)} />
+  const words = useToldWords();
+  const plan = layout && planTold(series, layout, words.mark);
+  const [first] = series.rows;
+  const items = layout && (plan ? listToldItems(layout, plan.mode) : listLegendItems(layout));
+  const isExplained = items && (!plan || items.symbols.length > 0 || items.contested);
+  const legend = isExplained && (
+    <TimelineLegend items={items} figure={id} accounts={plan ? [] : series.rows.map(({ account }) => account)} />
   );
   return (
     <figure className="tl" id={id} tabIndex={-1} aria-labelledby={headedBy ?? headlineId(id)}>
@@ -53,7 +60,7 @@ export function Timeline({
             {headline ?? (series.kind === 'member' ? found.ofMember(series) : found.ofNetwork(series, false))}
           </FigureHeadline>
         ) : null}
-        {caption ?? <TimelineCaption series={series} isNamed={isNamed} />}
+        {caption ?? <TimelineCaption series={series} isNamed={isNamed} isTold={plan !== null} />}
       </figcaption>
       {layout && items ? (
         <>
@@ -65,7 +72,11 @@ export function Timeline({
           {layout.mode === 'dense' && (
             <p className="tl-note">{t(series.kind === 'member' ? 'timeline.denseNoteMember' : 'timeline.denseNote')}</p>
           )}
-          <TimelineDrawing layout={layout} series={series} figure={id} />
+          {plan && first ? (
+            <ToldDrawing plan={plan} layout={layout} series={series} row={first} />
+          ) : (
+            <TimelineDrawing layout={layout} series={series} figure={id} />
+          )}
           {/* A few marks that carry words: the drawing comes first. */}
           {series.kind === 'member' ? legend : null}
         </>

@@ -84,13 +84,12 @@ export function MemberArticle({ record }: { record: MemberRecord }) {
   return (
     <article>
       <Still>
-        <Breadcrumbs label={site('breadcrumbs')} crumbs={[{ label: site('sections.members'), href: '/members' }]} />
-        <PageHeading
-          id={HEADING}
+        <Breadcrumbs
+          label={site('breadcrumbs')}
+          crumbs={[{ label: site('sections.members'), href: '/members' }]}
           kind={kindText(member)}
-          isSentence={only !== undefined}
-          title={only?.headline ?? member.name[locale]}
         />
+        <PageHeading id={HEADING} isSentence={only !== undefined} title={only?.headline ?? member.name[locale]} />
         {successions.map((succession) => (
           <SuccessionLine key={succession.id} succession={succession} memberId={member.id} sources={sources} />
         ))}

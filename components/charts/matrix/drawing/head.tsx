@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { yearTicks } from '../layout/axis';
-import { dateLines } from '../layout/date-lines';
+import { dateLines } from '../../timeline/layout/date-lines';
 import { signPaths } from '../layout/lane-paths';
 import type { MatrixLayout } from '../layout/layout';
 import type { MatrixColumn } from '../layout/columns';

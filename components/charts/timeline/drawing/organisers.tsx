@@ -3,7 +3,7 @@ import { tierClasses } from './classes';
 import { tiersWhereLabelsFitInside } from '../layout/labels';
 import type { PlacedTerm } from '../layout/layout';
 import { TIERS } from '../layout/tiers';
-import type { TimelineTerm } from '../layout/types';
+import { useTermWords } from '../words/term-words';
 
 const FONT_SIZE = 12;
 
@@ -13,6 +13,7 @@ const FONT_SIZE = 12;
  */
 export function TimelineOrganisers({ network, terms }: { network: string | null; terms: PlacedTerm[] }) {
   const t = useTranslations('charts.timeline');
+  const words = useTermWords();
   if (terms.length === 0) return null;
   const named = tiersWhereLabelsFitInside(
     terms.map(({ term, place }) => ({ width: place.width, label: term.organiser })),
@@ -45,7 +46,7 @@ export function TimelineOrganisers({ network, terms }: { network: string | null;
           {terms.map(({ term }, index) => (
             <li key={term.id}>
               <span className={tierClasses(numbered)} aria-hidden="true">{`${index + 1} `}</span>
-              <TermWords term={term} />
+              {words(term)}
             </li>
           ))}
         </ol>
@@ -65,11 +66,3 @@ const OpenEnd = ({ x }: { x: number }) => (
     </text>
   </svg>
 );
-
-function TermWords({ term: { organiser, fromLabel: from, toLabel: to } }: { term: TimelineTerm }) {
-  const t = useTranslations('charts.timeline');
-  if (from && to) return t('term', { organiser, from, to });
-  if (from) return t('termSince', { organiser, from });
-  if (to) return t('termUntil', { organiser, to });
-  return t('termUnknown', { organiser });
-}

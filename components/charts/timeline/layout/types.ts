@@ -17,6 +17,11 @@ export interface TimelineMeeting {
   /** As precise as it is known, worded in the reader's language. */
   dateLabel: string;
   shortDateLabel: string;
+  /** For the marks of a figure. */
+  mediumDateLabel: string;
+  /** Of a meeting that is not a regular one; null: it is. */
+  kindLabel: string | null;
+  place: string | null;
   /** The same with the kind of a meeting that is not a regular one; left out: it is. */
   shortKindLabel?: string;
   /** null where the date is open on that side. */
@@ -99,8 +104,16 @@ export interface TimelineRow {
   /** Of the cells. */
   account: Account;
   lastAttended: TimelineMeeting | null;
+  /** The document behind each of its cells that one speaks of, by the meeting's id. Left out where no proofs are read. */
+  proofs?: ReadonlyMap<number, TimelineProof>;
   /** All that is known of the last attendance was written before its meeting. Left out where no proofs are read. */
   lastAnnounced?: boolean;
+}
+
+/** Who says it, and where. */
+export interface TimelineProof {
+  by: string;
+  href: string;
 }
 
 /** The days for which a list of meetings is complete. */
@@ -137,6 +150,8 @@ export interface TimelineHrefs {
   meeting(networkSlug: string, meetingSlug: string): string;
   member(slug: string): string;
   network(slug: string): string;
+  /** What a document says of a member at a meeting. */
+  proof(source: string, network: string, meeting: string, member: string): string;
   /** What a document says of a seat: its slug, and the seat's id. */
   seat(source: string, id: number): string;
   /** What a document says of a period: its slug, and the statement's id. */

@@ -10,10 +10,12 @@ interface TimelineCaptionProps {
   series: TimelineSeries;
   /** Headings above it name the member and the network. */
   isNamed?: boolean;
+  /** The drawing says in words what a source states of a period, and when the only attendance was. */
+  isTold?: boolean;
 }
 
 /** The figure in sentences, computed from the series it draws. */
-export function TimelineCaption({ series, isNamed = false }: TimelineCaptionProps) {
+export function TimelineCaption({ series, isNamed = false, isTold = false }: TimelineCaptionProps) {
   const t = useTranslations('charts.caption');
   const undated = undatedCount(series);
   return (
@@ -21,7 +23,9 @@ export function TimelineCaption({ series, isNamed = false }: TimelineCaptionProp
       {series.kind === 'network' ? (
         <NetworkSentences series={series} />
       ) : (
-        series.rows.filter(isShown).map((row) => <MemberSentence key={row.key} row={row} isNamed={isNamed} />)
+        series.rows
+          .filter(isShown)
+          .map((row) => <MemberSentence key={row.key} row={row} isNamed={isNamed} isTold={isTold} />)
       )}
       {undated > 0 && ` ${t('undated', { count: undated })}`}
     </>
@@ -47,7 +51,13 @@ function NetworkSentences({ series }: { series: TimelineSeries }) {
   );
 }
 
-function MemberSentence({ row, isNamed }: { row: TimelineRow; isNamed: boolean }) {
+interface MemberSentenceProps {
+  row: TimelineRow;
+  isNamed: boolean;
+  isTold: boolean;
+}
+
+function MemberSentence({ row, isNamed, isTold }: MemberSentenceProps) {
   const t = useTranslations('charts.caption');
   const { sentence } = useGapWords();
   return (
@@ -55,12 +65,14 @@ function MemberSentence({ row, isNamed }: { row: TimelineRow; isNamed: boolean }
       {t(isNamed ? 'named' : 'member', {
         member: row.member.name,
         network: row.label,
-        last: row.lastAttended?.dateLabel ?? 'none',
+        last: (isTold && row.account.attended.cells === 1 ? null : row.lastAttended?.dateLabel) ?? 'none',
         voice: row.account.voice ?? 'cell',
       })}{' '}
       <AccountSentence account={row.account} unit="meetings" />.
       {/* The quote stands in the gap's title, in its own language. */}
-      {row.gaps.filter(({ kind }) => kind === 'stated').map((gap) => ` ${sentence({ ...gap, quote: null })}.`)}{' '}
+      {isTold
+        ? null
+        : row.gaps.filter(({ kind }) => kind === 'stated').map((gap) => ` ${sentence({ ...gap, quote: null })}.`)}{' '}
     </span>
   );
 }
