@@ -6,10 +6,12 @@ interface RegisterSearchProps {
   query?: string;
   /** The one line in the header of pages. */
   inHeader?: boolean;
+  /** One line without a label above it, but the page's own. */
+  isCompact?: boolean;
 }
 
 /** The search box: large on the start, search and error pages, one line in the header of all others. */
-export function RegisterSearch({ query, inHeader = false }: RegisterSearchProps) {
+export function RegisterSearch({ query, inHeader = false, isCompact = inHeader }: RegisterSearchProps) {
   const t = useTranslations('start');
   const site = useTranslations('site');
   const search = useTranslations('search');
@@ -21,9 +23,9 @@ export function RegisterSearch({ query, inHeader = false }: RegisterSearchProps)
       label={inHeader ? site('search') : t('search')}
       submit={site('searchSubmit')}
       suggestions={{ address: `/api/v1/search?language=${locale}`, label: search('suggestions.label') }}
-      placeholder={inHeader ? site('search') : t('placeholder')}
+      placeholder={inHeader ? site('search') : t(isCompact ? 'search' : 'placeholder')}
       value={query}
-      compact={inHeader}
+      compact={isCompact}
     />
   );
 }

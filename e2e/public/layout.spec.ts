@@ -50,10 +50,14 @@ test.describe('the first screen', () => {
   ] as const) {
     test(`holds the finding and its figure at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height });
-      for (const path of ['/mitglieder/berlin', '/mitglieder/malawi', '/en/members/malawi']) {
+      for (const path of ['/', '/en', '/mitglieder/berlin', '/mitglieder/malawi', '/en/members/malawi']) {
         await page.goto(path);
         const drawing = await page.locator('figure .tl-scroll').first().boundingBox();
         expect((drawing?.y ?? height) + (drawing?.height ?? 0), `end of the drawing at ${path}`).toBeLessThan(height);
+        // Words stand at its marks: each meeting says when it was, and no other drawing is shown beside it.
+        const marks = page.locator('figure').first().locator('a[data-meeting]:visible');
+        expect(await marks.count(), `marks at ${path}`).toBeGreaterThan(5);
+        for (const mark of await marks.all()) await expect(mark).toContainText(/\d/);
       }
       for (const path of [
         '/netzwerke/qualitaetszirkel',

@@ -5,19 +5,12 @@ import { Prisma } from '@/lib/db/generated/client';
 import { queryRow, queryRows } from '@/lib/db/query-rows';
 import type { Reader } from '@/lib/db/reader';
 import { listMeetings } from '@/lib/meetings/queries';
-import { listMembers } from '@/lib/members/queries';
 import { listNetworks } from '@/lib/networks/queries';
 import type { NetworkProfile } from '@/lib/networks/types';
-import { listGapRows, toLastAttendance } from '@/lib/participation/gaps/queries';
-import { storedGapsSchema } from '@/lib/participation/gaps/schema';
-import { COMPLETENESS_THRESHOLD, longestGap } from '@/lib/participation/gaps/rules-ranking';
-import { groupOpenGaps, type OpenGapSeat } from '@/lib/participation/gaps/rules-open';
+import { COMPLETENESS_THRESHOLD } from '@/lib/participation/gaps/rules-ranking';
+import { mostTelling } from '@/lib/participation/gaps/rules-telling';
 import { cutPage, MEMBERS_ON_PAGE, NETWORKS_ON_PAGE } from '@/lib/participation/pages/rules-paging';
 import type { NetworkCard, Page, RegisterOverview } from '@/lib/participation/pages/types';
-
-const OPEN_GAPS_SHOWN = 10;
-/** Seats among which equal gaps are looked for: as many as the members of a large network. */
-const SEATS_READ = 250;
 
 /** What the cards say beside the networks' own rows. */
 async function describeCards(
@@ -63,20 +56,47 @@ export const countNetworkPages = async (reader: Reader, scope: ReadScope): Promi
 export const countMemberPages = async (reader: Reader): Promise<number> =>
   Math.ceil((await reader.member.count({ where: { withdrawnAt: null } })) / MEMBERS_ON_PAGE);
 
-const seatKeySchema = z.object({ networkId: z.int(), memberId: z.int() });
+const foundSchema = z.object({ member: z.string(), network: z.string() });
+const statedSchema = foundSchema.extend({
+  ...{ networkId: z.int(), memberId: z.int(), attended: z.int(), unrecorded: z.int() },
+});
 
-/** Seats of which enough is recorded, with an open gap, the longest first. */
-async function listSeatsByOpenGap(reader: Reader, scope: ReadScope) {
-  return queryRows(
+/** Statements that are weighed against each other: those recorded first. */
+const STATEMENTS_READ = 500;
+
+/** The seat with the stated gap that tells most. */
+async function findStated(reader: Reader, scope: ReadScope): Promise<RegisterOverview['finding']> {
+  const seats = await queryRows(
     reader,
-    seatKeySchema,
+    statedSchema,
     Prisma.sql`
-    SELECT p.network_id AS "networkId", p.member_id AS "memberId"
-    FROM participation p JOIN network n ON n.id = p.network_id
+    SELECT p.network_id AS "networkId", p.member_id AS "memberId", p.attended, p.eligible - p.known AS unrecorded,
+      m.slug AS member, n.slug AS network
+    FROM (SELECT network_id, member_id FROM statement
+          WHERE kind = 'absence' AND withdrawn_at IS NULL AND published_at IS NOT NULL
+          ORDER BY id LIMIT ${STATEMENTS_READ}::int) s
+      JOIN participation p USING (network_id, member_id)
+      JOIN network n ON n.id = p.network_id JOIN member m ON m.id = p.member_id
+    WHERE p.seated AND (n.published_at IS NOT NULL OR ${scope.audience === 'office'})`,
+  );
+  const found = mostTelling(seats);
+  const named = seats.find(({ networkId, memberId }) => networkId === found?.networkId && memberId === found.memberId);
+  return named ? { member: named.member, network: named.network } : null;
+}
+
+/** The seat with the longest open gap, of those of which enough is recorded. */
+async function findLongestOpen(reader: Reader, scope: ReadScope): Promise<RegisterOverview['finding']> {
+  const [seat] = await queryRows(
+    reader,
+    foundSchema,
+    Prisma.sql`
+    SELECT m.slug AS member, n.slug AS network
+    FROM participation p JOIN network n ON n.id = p.network_id JOIN member m ON m.id = p.member_id
     WHERE p.seated AND p.open_gap_missed IS NOT NULL AND p.known >= p.eligible * ${COMPLETENESS_THRESHOLD}::float8
       AND (n.published_at IS NOT NULL OR ${scope.audience === 'office'})
-    ORDER BY p.open_gap_missed DESC, p.open_gap_days DESC NULLS LAST, 1, 2 LIMIT ${SEATS_READ}::int`,
+    ORDER BY p.open_gap_missed DESC, p.open_gap_days DESC NULLS LAST, p.network_id, p.member_id LIMIT 1`,
   );
+  return seat ?? null;
 }
 
 /** What the start page shows. */
@@ -89,35 +109,11 @@ export async function readOverview(reader: Reader, scope: ReadScope): Promise<Re
     SELECT coalesce(sum(s.left_out_count), 0)::int AS "leftOut" FROM network_summary s JOIN network n ON n.id = s.id
     WHERE n.published_at IS NOT NULL OR ${scope.audience === 'office'}`,
   );
-  const seats = await listSeatsByOpenGap(reader, scope);
-  const rows = await listGapRows(reader, seats);
-  const rowOf = new Map(rows.map((row) => [`${row.networkId} ${row.memberId}`, row]));
-  const members = byId(
-    await listMembers(
-      reader,
-      seats.map(({ memberId }) => memberId),
-    ),
-  );
-  const behind = byId(await listNetworks(reader, scope, { ids: seats.map(({ networkId }) => networkId) }));
-  const lastIds = rows.flatMap((row) => row.lastAttendedMeetingId ?? []);
-  const last = byId(await listMeetings(reader, scope, { ids: lastIds }));
-  const seatsWithGap = seats.flatMap(({ networkId, memberId }): OpenGapSeat[] => {
-    const network = behind.get(networkId);
-    const [member, row] = [members.get(memberId), rowOf.get(`${networkId} ${memberId}`)];
-    const gap = row && longestGap(storedGapsSchema.parse(row.gaps).filter(({ open }) => open));
-    if (!network || !member || !gap) return [];
-    const meeting = last.get(row.lastAttendedMeetingId ?? 0);
-    const lastAttended = meeting ? toLastAttendance(meeting, row.lastAttendedAnnounced) : null;
-    return [{ network, member, gap, lastAttended }];
-  });
   return {
     networks,
     hasMoreNetworks: hasMore,
-    openGaps: groupOpenGaps(seatsWithGap, seats.length === SEATS_READ).slice(0, OPEN_GAPS_SHOWN),
+    finding: (await findStated(reader, scope)) ?? (await findLongestOpen(reader, scope)),
     completenessThreshold: COMPLETENESS_THRESHOLD,
     leftOut,
   };
 }
-
-const byId = <Row extends { id: number }>(rows: readonly Row[]): Map<number, Row> =>
-  new Map(rows.map((row) => [row.id, row]));

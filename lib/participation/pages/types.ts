@@ -9,7 +9,6 @@ import type { NetworkProfile, NetworkReference, OrganiserTerm } from '@/lib/netw
 import type { Account } from '@/lib/participation/account/types';
 import type { Cell, Statement } from '@/lib/participation/cells/types';
 import type { Claim, Verdict } from '@/lib/participation/questions/types-claim';
-import type { OpenGap } from '@/lib/participation/gaps/rules-open';
 import type { SeatFigures } from '@/lib/participation/search/types';
 import type { ParticipationRow } from '@/lib/participation/read-model/types';
 import type { CitedMeetings, MeetingProof } from '@/lib/participation/proof/types';
@@ -202,8 +201,9 @@ export interface RegisterOverview {
   /** The first ones. */
   networks: NetworkCard[];
   hasMoreNetworks: boolean;
-  openGaps: OpenGap[];
-  /** Members whose record is less complete than this share are left out of `openGaps`. */
+  /** The seat the page begins with, by the slugs of its member and network; null where nothing is found of any. */
+  finding: { member: string; network: string } | null;
+  /** Members whose record is less complete than this share are compared with nobody. */
   completenessThreshold: number;
   /** Seats left out for that reason. */
   leftOut: number;
