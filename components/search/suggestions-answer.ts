@@ -18,7 +18,7 @@ import {
 import type { TypedAnswers } from '@/lib/participation/pages/types-question';
 import { reasonsForNone } from '@/lib/participation/account/rules-parts';
 import type { LastAttendance } from '@/lib/participation/gaps/types-list';
-import { countFound, fittingKind, hasUncounted } from '@/lib/participation/search/rules';
+import { countFound, fittingKind, hasUncounted, isUnknownAbbreviation } from '@/lib/participation/search/rules';
 import { searchViewQuery } from '@/lib/participation/search/schema';
 import {
   SEARCH_KINDS,
@@ -101,9 +101,10 @@ export async function suggestionsFor(
   const kinds = SEARCH_KINDS.toSorted((a, b) => Number(b === first) - Number(a === first)).filter(
     (kind) => options[kind].length > 0,
   );
-  const similar = answer.reach === 'similar' ? `${t('suggestions.similar')}: ` : '';
+  const reach = answer.reach === 'similar' ? 'similar' : isUnknownAbbreviation(answer) ? 'letters' : null;
+  const how = reach ? `${t(`suggestions.${reach}`)}: ` : '';
   const total = countFound(answer);
-  const groups = kinds.map((kind) => ({ title: similar + t(`group.${kind}`), options: options[kind] }));
+  const groups = kinds.map((kind) => ({ title: how + t(`group.${kind}`), options: options[kind] }));
   const everything = suggest(
     searchHref(searchViewQuery({ query: answer.query, kind: null })),
     t('suggestions.all', { count: total, more: hasUncounted(answer) ? 'yes' : 'no' }),

@@ -1,5 +1,6 @@
 import { expect, test, type APIRequestContext } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
+import { z } from 'zod';
 import { SEED_NETWORKS } from '@/lib/config/environment';
 import { ACCOUNT_PARTS } from '@/lib/participation/account/rules-parts';
 import { pick } from '@/test/surfaces/counted-cells';
@@ -129,11 +130,35 @@ for (const network of SEED_NETWORKS.map((seed) => NETWORKS[seed]))
         const said = attendances.filter((row) => row.member === name).length;
         const told = (parts.attended ?? 0) + (parts.represented ?? 0) + (parts.guest ?? 0);
         expect(said, 'the list of attendances').toBeGreaterThanOrEqual(told);
+        expect(await countProofs(sent, network, slug), 'the evidence of its cells').toBe(said);
         await followProofs(sent, `/mitglieder/${slug}`);
         await followProofs(sent, question);
       });
     }
   });
+
+const evidenceSchema = z.object({
+  assertions: z.array(z.object({ href: z.string() })),
+  lists: z.array(z.object({ href: z.string() })),
+});
+
+/** What the evidence of each cell of a member's page rests on: as many assertions as the list of attendances has rows. */
+async function countProofs(sent: Sent, network: string, slug: string): Promise<number> {
+  const meetings = new Set(
+    hrefsIn(await sent.main(`/mitglieder/${slug}`)).flatMap((href) => {
+      const [, meeting] = new RegExp(`^/netzwerke/${network}/sitzungen/([^#]+)#${slug}$`).exec(href) ?? [];
+      return meeting === undefined ? [] : [meeting];
+    }),
+  );
+  let count = 0;
+  for (const meeting of meetings) {
+    const evidence = await sent.text(`/api/v1/networks/${network}/cells/${slug}/${meeting}?language=de`);
+    const { assertions, lists } = evidenceSchema.parse(JSON.parse(evidence));
+    for (const { href } of [...assertions, ...lists]) await follow(sent, href);
+    count += assertions.length;
+  }
+  return count;
+}
 
 /** Each link to a document or a meeting leads to a page, and where it names a line, to that line. */
 async function followProofs(sent: Sent, address: string): Promise<void> {
@@ -141,9 +166,12 @@ async function followProofs(sent: Sent, address: string): Promise<void> {
     hrefsIn(await sent.main(address)).filter((href) => /^\/(?:quellen|netzwerke)\/|^#/.test(href)),
   );
   expect(proofs.size, address).toBeGreaterThan(0);
-  for (const href of proofs) {
-    const [page = '', line] = href.split('#');
-    const html = await sent.text(page === '' ? address : page);
-    if (line) expect(html.includes(`id="${line}"`), `${address} leads to ${href}`).toBe(true);
-  }
+  for (const href of proofs) await follow(sent, href, address);
+}
+
+/** @param from the page on which the link stands */
+async function follow(sent: Sent, href: string, from = ''): Promise<void> {
+  const [page = '', line] = href.split('#');
+  const html = await sent.text(page === '' ? from : page);
+  if (line) expect(html.includes(`id="${line}"`), `${from} leads to ${href}`).toBe(true);
 }
