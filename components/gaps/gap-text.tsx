@@ -2,8 +2,18 @@ import { useTranslations } from 'next-intl';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { usePreparatoryText } from '@/components/format/preparatory-text';
 import { runIn } from '@/lib/participation/gaps/rules-run';
-import type { Gap, GapEdge } from '@/lib/participation/gaps/types';
+import type { Gap, GapEdge, GapEdgeKind } from '@/lib/participation/gaps/types';
 import type { FigureVoice } from '@/lib/sources/rules-voice';
+
+/** Whether the date at which a gap begins or ends is that of a meeting. */
+const IS_MEETING: Readonly<Record<GapEdgeKind, boolean>> = {
+  attended: true,
+  meeting: true,
+  seat: false,
+  coverage: false,
+  stated: false,
+  unknown: false,
+};
 
 /** "at least n of m meetings, d days, u not recorded" for a gap of any kind. */
 export function useGapText() {
@@ -22,7 +32,10 @@ export function useGapText() {
     kind === 'unknown' || date === null
       ? t(`${side}.unknown`)
       : t(`${side}.${kind}`, {
-          date: format.meetingWithin({ date, kind: only ? 'preparatory' : 'regular' }),
+          // A seat may begin between two days, which is no meeting of several.
+          date: IS_MEETING[kind]
+            ? format.meetingWithin({ date, kind: only ? 'preparatory' : 'regular' })
+            : format.termEnd(date),
           voice,
         });
 

@@ -56,7 +56,7 @@ export function MeetingArticle({ record }: { record: MeetingRecord }) {
         : t('recorded', { known, eligible: rate.eligible, share: format.percent(completeness) });
     return unknown + announced === 0 || known === 0
       ? words
-      : `${words} ${t('bounds', { attended: attended - announced, most: attended + unknown, eligible, voice })}`;
+      : `${words} ${t('bounds', { announced, attended: attended - announced, most: attended + unknown, eligible, voice })}`;
   };
   const seriesLabel = (label: string | null) =>
     label === null ? null : plainNumber(label) === null ? t('label', { label }) : t('number', { number: label });

@@ -173,7 +173,7 @@ describe('a figure begins with what it shows, and is called so', () => {
     expect(answer).toMatchObject({ outcome: 'not_decidable', needs: expect.arrayContaining(['announced']) as unknown });
     const meeting = await demand((reader, scope) => findMeetingRecord(reader, scope, 'qualitaetszirkel', '2014-03-21'));
     expect(shownText(markup(<MeetingArticle record={meeting} />, 'de'))).toContain(
-      'mindestens 0 und höchstens 23 von 23',
+      'Davon nur laut Ankündigung: 4. Es nahmen also mindestens 0 und höchstens 23 von 23',
     );
   });
 });
