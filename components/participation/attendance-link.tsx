@@ -29,5 +29,5 @@ export function AttendanceLink({ network, meeting, member }: AttendanceLinkProps
 /** Behind a date at which somebody is said to have come, where nothing but an announcement says so. */
 export function AnnouncedMark({ announced = false }: { announced?: boolean | undefined }) {
   const t = useTranslations('status.mark');
-  return announced ? <span className="text-muted"> ({t('announced')})</span> : null;
+  return announced ? <span className="text-muted">, {t('announced')}</span> : null;
 }

@@ -51,7 +51,7 @@ export async function suggestionsFor(
     keepTogether(formatMeetingDate(value, locale));
   const attended = (last: LastAttendance | null): string => {
     if (!last) return '';
-    return last.announced ? `${dated(last)} (${marks('announced')})` : dated(last);
+    return last.announced ? `${dated(last)}, ${marks('announced')}` : dated(last);
   };
   const suggest = (href: Href, label: string, ...details: (string | null)[]): Suggestion => {
     const detail = details.filter(Boolean).join(' · ');

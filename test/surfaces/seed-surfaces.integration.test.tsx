@@ -147,8 +147,8 @@ describe('a figure begins with what it shows, and is called so', () => {
 
   it.each(LOCALES)('and every other surface says so, too (%s)', async (locale) => {
     const words = {
-      de: ['1 teilgenommen (nur laut Ankündigung)', '(laut Ankündigung)'],
-      en: ['1 attended (only as announced)', '(as announced)'],
+      de: ['1 teilgenommen (nur laut Ankündigung)', ', laut Ankündigung'],
+      en: ['1 attended (only as announced)', ', as announced'],
     }[locale];
     const record = await demand((reader, scope) => findNetworkRecord(reader, scope, 'qualitaetszirkel'));
     const members = record.members.map(({ member }) => member);

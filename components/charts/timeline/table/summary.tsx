@@ -65,7 +65,7 @@ function SummaryRow({ row, parts }: { row: TimelineRow; parts: readonly AccountP
         {row.lastAttended ? (
           <>
             <a href={row.lastAttended.href}>{row.lastAttended.dateLabel}</a>
-            {row.lastAnnounced ? ` (${status('mark.announced')})` : null}
+            {row.lastAnnounced ? `, ${status('mark.announced')}` : null}
           </>
         ) : (
           words.never(account)
