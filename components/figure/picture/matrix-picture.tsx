@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { MatrixDrawing } from '@/components/charts/matrix/drawing/drawing';
 import { MatrixOrganisers } from '@/components/charts/matrix/drawing/organisers';
 import { yearTicks } from '@/components/charts/matrix/layout/axis';
-import { dateLines } from '@/components/charts/matrix/layout/date-lines';
+import { dateLines } from '@/components/charts/timeline/layout/date-lines';
 import type { MatrixLayout } from '@/components/charts/matrix/layout/layout';
 import { MEETING_SIGNS, meetingSign, signPath, signPaths } from '@/components/charts/matrix/layout/lane-paths';
 import { cellWidth } from '@/components/charts/matrix/layout/paths';
