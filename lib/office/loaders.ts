@@ -59,6 +59,7 @@ export const loadMembersForChoice = officeLoader(listMembersForChoice);
 /** Members by their ids, withdrawn ones included: the past names them. */
 export const loadNamedMembers = officeLoader((reader, _scope, ids: readonly number[]) => listMembers(reader, ids));
 export const loadMissing = officeLoader(readMissingOverview);
+export { mayChange } from '@/lib/office/queries-rights';
 
 /** The past of a record, with the names of what its changes name. */
 export const loadHistory = <Subject extends EditableSubject>(user: SignedInUser, subject: Subject, id: number) =>

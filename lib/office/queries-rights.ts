@@ -3,6 +3,8 @@ import { findNetworkId, readRow } from '@/lib/audit/queries-rows';
 import { isRemovable, type EditableSubject } from '@/lib/audit/types-edit';
 import { readSnapshot, type Reader } from '@/lib/db/reader';
 import { isFormerHolderStanding, listNetworksOfTerritory, listNetworksUsing } from '@/lib/members/queries-office';
+import type { SignedInUser } from '@/lib/auth/types';
+import { demandShared } from '@/lib/networks/permissions';
 import { listNetworksCiting } from '@/lib/sources/queries-office';
 
 /** The networks that one must be allowed to edit to change a record; null where there never was such a record. */
@@ -24,6 +26,13 @@ export async function listNetworksOfRecord(subject: EditableSubject, id: number)
     }
   }
 }
+
+/** Whether the user may change a record of the whole register: it may belong to networks that others run. */
+export const mayChange = async (
+  user: SignedInUser,
+  subject: 'member' | 'source' | 'territory',
+  id: number,
+): Promise<boolean> => demandShared(user, (await listNetworksOfRecord(subject, id)) ?? []).ok;
 
 /**
  * Whether a record stands, or was removed and can come back. What was withdrawn with an import is restored only with

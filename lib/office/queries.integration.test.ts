@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { officeReadScopeFor, publicReadScope, type ReadScope } from '@/lib/auth/read-scope';
-import { closeDatabase } from '@/lib/db/client';
+import type { SignedInUser } from '@/lib/auth/types';
+import { closeDatabase, database } from '@/lib/db/client';
 import { readSnapshot, type Reader } from '@/lib/db/reader';
 import { createMeeting } from '@/lib/meetings/mutations';
 import { listOfficeNetworks } from '@/lib/office/queries-cards';
@@ -10,6 +11,8 @@ import { findMeetingForLog } from '@/lib/office/queries-meeting';
 import { readMissingOverview } from '@/lib/office/queries-missing';
 import { findOfficeNetwork } from '@/lib/office/queries-network';
 import { findEditable, findOfficeMember, findOfficeSource } from '@/lib/office/queries-records';
+import { mayChange } from '@/lib/office/queries-rights';
+import { listContestedAt } from '@/lib/participation/consequences/queries-contested';
 import { listSourcesForChoice } from '@/lib/sources/queries-office';
 import { freshDatabase } from '@/test/database';
 import {
@@ -205,4 +208,55 @@ describe('overviewOfMissing', () => {
     expect(missing.draftMeetings.map(({ slug }) => slug)).toEqual(['sitzung-2022-05-01', 'unbelegt']);
     expect(missing.draftAssertions).toMatchObject([{ meeting: { slug: 'sitzung-2022-05-01' }, count: 1 }]);
   });
+});
+
+describe('a meeting that is logged', () => {
+  it('begins like the last one of which something is known, as far as its sources agree, and leads to the next without a record', async () => {
+    const { networkId, sourceId, members, meetings } = await inRegister(givenSmallRegister);
+    const other = await inRegister((write) => givenSource(write, 'liste'));
+    const record = (meetingId: number, memberId: number, source: number, status: 'present' | 'absent') =>
+      inRegister((write) => givenAttendance(write, { meetingId, memberId, sourceId: source, status }));
+    await record(meetings[0], members[0], sourceId, 'present');
+    await record(meetings[0], members[1], sourceId, 'present');
+    await record(meetings[0], members[1], other, 'absent');
+    const scope = officeReadScopeFor([networkId]);
+    const log = async (position: 0 | 1 | 2) => {
+      const { slug } = await database().meeting.findUniqueOrThrow({ where: { id: meetings[position] } });
+      return reading((reader) => findMeetingForLog(reader, scope, 'kreis', slug));
+    };
+    const slugs = (await database().meeting.findMany({ orderBy: { id: 'asc' } })).map(({ slug }) => slug);
+    expect((await log(2))?.previous).toMatchObject({
+      date: { edtf: '2019-05-01' },
+      statuses: [{ memberId: members[0], status: 'present' }],
+    });
+    expect([(await log(0))?.next?.slug, (await log(1))?.next?.slug, (await log(2))?.next?.slug]).toEqual([
+      ...[slugs[1], slugs[2], slugs[1]],
+    ]);
+    expect((await log(0))?.previous).toBeNull();
+    expect(await reading((reader) => listContestedAt(reader, meetings[0]))).toMatchObject([{ id: members[1] }]);
+    expect(await reading((reader) => listContestedAt(reader, meetings[1]))).toEqual([]);
+  });
+});
+
+it('a record that belongs to networks of others too is changed only by whoever edits them all', async () => {
+  const { networkId, members, sourceId } = await inRegister(givenSmallRegister);
+  const foreign = await inRegister(async (write) => {
+    const id = await givenNetwork(write, 'fremd');
+    await givenSeat(write, { networkId: id, memberId: members[0], sourceId });
+    return id;
+  });
+  const editorOf = (...networks: (number | null)[]): SignedInUser => ({
+    ...{ id: 1, name: 'Rita', email: 'rita@example.org', sessionId: 'session' },
+    grants: networks.map((one) => ({ role: 'editor', networkId: one })),
+  });
+  const may = async (user: SignedInUser) =>
+    Promise.all([
+      mayChange(user, 'member', members[0]),
+      mayChange(user, 'member', members[1]),
+      mayChange(user, 'source', sourceId),
+    ]);
+  expect(await may(editorOf(networkId))).toEqual([false, true, false]);
+  expect(await may(editorOf(networkId, foreign))).toEqual([true, true, true]);
+  expect(await may(editorOf(null))).toEqual([true, true, true]);
+  expect(await may(editorOf())).toEqual([false, false, false]);
 });

@@ -5,6 +5,7 @@ import { useFieldValues } from '@/components/forms/date-values';
 import { useMemberFields } from '@/components/members/editor/fields-member';
 import { useReasonField } from '@/components/forms/reason-field';
 import { RecordEditor } from '@/components/forms/record-editor';
+import { RecordFacts } from '@/components/forms/record-facts';
 import { RecordForm } from '@/components/forms/record-form';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { Section } from '@/components/ui/section';
@@ -39,9 +40,11 @@ export function NewMember({ territories }: { territories: readonly Territory[] }
 interface MemberEditorProps {
   record: OfficeMemberRecord;
   territories: readonly Territory[];
+  /** Every network in which it has a place is one the user may edit. */
+  mayChange: boolean;
 }
 
-export function MemberEditor({ record, territories }: MemberEditorProps) {
+export function MemberEditor({ record, territories, mayChange }: MemberEditorProps) {
   const succession = useTranslations('admin.succession');
   const t = useTranslations('admin.record');
   const frame = useTranslations('admin.frame');
@@ -49,6 +52,7 @@ export function MemberEditor({ record, territories }: MemberEditorProps) {
   const { member, aliases } = record;
   const { slug, name } = member.fields;
   const fields = [...useMemberFields(territories).filter((field) => field.name !== 'aliases'), useReasonField()];
+  const values = useFieldValues(member.fields, fields);
   return (
     <RecordEditor
       kind={t('editMember')}
@@ -57,25 +61,31 @@ export function MemberEditor({ record, territories }: MemberEditorProps) {
       history={historyHref('member', member.id)}
       publicPage={memberHref(slug)}
     >
-      <RecordForm
-        id="member"
-        action={updateMemberAction}
-        fields={fields}
-        values={useFieldValues(member.fields, fields)}
-        hidden={{ id: member.id, version: member.version }}
-        submit={t('save')}
-        done={t('saved')}
-        mayDraft
-      />
-      <Section id="aliases" title={t('aliases')}>
-        <AliasForms member={member} aliases={aliases} />
-      </Section>
-      <Section id="succession" title={succession('heading')} lede={succession('lede')}>
-        <TextLink href={successionHref(slug)}>{succession('link')}</TextLink>
-      </Section>
-      <Section id="merge" title={t('merge')} lede={t('mergeHint')}>
-        <TextLink href={mergeHref(slug)}>{t('mergeLink')}</TextLink>
-      </Section>
+      {mayChange ? (
+        <>
+          <RecordForm
+            id="member"
+            action={updateMemberAction}
+            fields={fields}
+            values={values}
+            hidden={{ id: member.id, version: member.version }}
+            submit={t('save')}
+            done={t('saved')}
+            mayDraft
+          />
+          <Section id="aliases" title={t('aliases')}>
+            <AliasForms member={member} aliases={aliases} />
+          </Section>
+          <Section id="succession" title={succession('heading')} lede={succession('lede')}>
+            <TextLink href={successionHref(slug)}>{succession('link')}</TextLink>
+          </Section>
+          <Section id="merge" title={t('merge')} lede={t('mergeHint')}>
+            <TextLink href={mergeHref(slug)}>{t('mergeLink')}</TextLink>
+          </Section>
+        </>
+      ) : (
+        <RecordFacts fields={fields} values={values} />
+      )}
     </RecordEditor>
   );
 }

@@ -4,7 +4,9 @@ import { useFieldValues } from '@/components/forms/date-values';
 import { useSourceFields } from '@/components/sources/editor/fields-source';
 import { useReasonField } from '@/components/forms/reason-field';
 import { RecordEditor } from '@/components/forms/record-editor';
+import { RecordFacts } from '@/components/forms/record-facts';
 import { RecordForm } from '@/components/forms/record-form';
+import { SourceFileLink } from '@/components/sources/source-file-link';
 import { SourceFileSection } from '@/components/sources/editor/source-file-section';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { getPathname, sourceHref } from '@/lib/i18n/navigation';
@@ -53,12 +55,20 @@ interface SourceEditorProps {
   members: readonly MemberReference[];
   /** The last upload was larger than the server accepts. */
   fileTooLarge: boolean;
+  /** Every network that rests on it is one the user may edit. */
+  mayChange: boolean;
 }
 
-export function SourceEditor({ record: { source, file, networks }, members, fileTooLarge }: SourceEditorProps) {
+export function SourceEditor({
+  record: { source, file, networks },
+  members,
+  fileTooLarge,
+  mayChange,
+}: SourceEditorProps) {
   const t = useTranslations('admin.record');
   const frame = useTranslations('admin.frame');
   const fields = [...useSourceFields(members), useReasonField()];
+  const values = useFieldValues(source.fields, fields);
   return (
     <RecordEditor
       kind={t('editSource')}
@@ -67,17 +77,30 @@ export function SourceEditor({ record: { source, file, networks }, members, file
       history={historyHref('source', source.id)}
       {...(networks.length > 0 && { publicPage: sourceHref(source.fields.slug) })}
     >
-      <RecordForm
-        id="source"
-        action={updateSourceAction}
-        fields={fields}
-        values={useFieldValues(source.fields, fields)}
-        hidden={{ id: source.id, version: source.version }}
-        submit={t('save')}
-        done={t('saved')}
-        mayDraft
-      />
-      <SourceFileSection source={{ id: source.id, slug: source.fields.slug }} file={file} tooLarge={fileTooLarge} />
+      {mayChange ? (
+        <>
+          <RecordForm
+            id="source"
+            action={updateSourceAction}
+            fields={fields}
+            values={values}
+            hidden={{ id: source.id, version: source.version }}
+            submit={t('save')}
+            done={t('saved')}
+            mayDraft
+          />
+          <SourceFileSection source={{ id: source.id, slug: source.fields.slug }} file={file} tooLarge={fileTooLarge} />
+        </>
+      ) : (
+        <>
+          <RecordFacts fields={fields} values={values} />
+          {file ? (
+            <p className="mt-4">
+              <SourceFileLink slug={source.fields.slug} file={file.facts} />
+            </p>
+          ) : null}
+        </>
+      )}
     </RecordEditor>
   );
 }

@@ -3,6 +3,7 @@ import { editTerritoryHref, historyHref } from '@/components/office/admin-hrefs'
 import { useFieldValues } from '@/components/forms/date-values';
 import { useReasonField } from '@/components/forms/reason-field';
 import { RecordEditor } from '@/components/forms/record-editor';
+import { RecordFacts } from '@/components/forms/record-facts';
 import { RecordForm } from '@/components/forms/record-form';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { useTerritoryFields } from '@/components/territories/editor/fields-territory';
@@ -33,11 +34,18 @@ export function NewTerritory() {
   );
 }
 
-export function TerritoryEditor({ territory }: { territory: Editable<TerritoryFields> }) {
+interface TerritoryEditorProps {
+  territory: Editable<TerritoryFields>;
+  /** Every network with an office of it is one the user may edit. */
+  mayChange: boolean;
+}
+
+export function TerritoryEditor({ territory, mayChange }: TerritoryEditorProps) {
   const t = useTranslations('admin.record');
   const frame = useTranslations('admin.frame');
   const format = useRegisterFormat();
   const fields = [...useTerritoryFields(), useReasonField()];
+  const values = useFieldValues(territory.fields, fields);
   return (
     <RecordEditor
       kind={t('editTerritory')}
@@ -45,16 +53,20 @@ export function TerritoryEditor({ territory }: { territory: Editable<TerritoryFi
       crumbs={[{ label: frame('territories'), href: '/admin/territories' }]}
       history={historyHref('territory', territory.id)}
     >
-      <RecordForm
-        id="territory"
-        action={updateTerritoryAction}
-        fields={fields}
-        values={useFieldValues(territory.fields, fields)}
-        hidden={{ id: territory.id, version: territory.version }}
-        submit={t('save')}
-        done={t('saved')}
-        mayDraft
-      />
+      {mayChange ? (
+        <RecordForm
+          id="territory"
+          action={updateTerritoryAction}
+          fields={fields}
+          values={values}
+          hidden={{ id: territory.id, version: territory.version }}
+          submit={t('save')}
+          done={t('saved')}
+          mayDraft
+        />
+      ) : (
+        <RecordFacts fields={fields} values={values} />
+      )}
     </RecordEditor>
   );
 }

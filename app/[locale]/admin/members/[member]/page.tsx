@@ -6,7 +6,7 @@ import { visitAdmin } from '@/components/office/admin-visit';
 import { MemberEditor } from '@/components/members/editor/editor-member';
 import { MergedMemberArticle } from '@/components/imports/merge/merged-member-article';
 import { loadMergedMember } from '@/lib/imports/merge/loaders';
-import { loadOfficeMember, loadTerritories } from '@/lib/office/loaders';
+import { loadOfficeMember, loadTerritories, mayChange } from '@/lib/office/loaders';
 
 type MemberProps = { params: Promise<{ locale: string; member: string }> };
 
@@ -31,7 +31,11 @@ export default async function OfficeMemberPage({ params }: MemberProps) {
   if (!record) notFound();
   return (
     <AdminPage visit={visit}>
-      <MemberEditor record={record} territories={await loadTerritories(visit.user)} />
+      <MemberEditor
+        record={record}
+        territories={await loadTerritories(visit.user)}
+        mayChange={await mayChange(visit.user, 'member', record.member.id)}
+      />
     </AdminPage>
   );
 }

@@ -5,7 +5,7 @@ import { adminMetadata } from '@/components/office/admin-metadata';
 import { visitAdmin } from '@/components/office/admin-visit';
 import { SourceEditor } from '@/components/sources/editor/editor-source';
 import type { AddressQuery } from '@/lib/core/address-query';
-import { loadMembersForChoice, loadOfficeSource } from '@/lib/office/loaders';
+import { loadMembersForChoice, loadOfficeSource, mayChange } from '@/lib/office/loaders';
 import { REFUSED_TOO_LARGE } from '@/lib/sources/types-file';
 
 interface SourceProps {
@@ -23,7 +23,12 @@ export default async function OfficeSourcePage({ params, searchParams }: SourceP
   const fileTooLarge = (await searchParams)[REFUSED_TOO_LARGE.name] === REFUSED_TOO_LARGE.value;
   return (
     <AdminPage visit={visit}>
-      <SourceEditor record={record} members={await loadMembersForChoice(visit.user)} fileTooLarge={fileTooLarge} />
+      <SourceEditor
+        record={record}
+        members={await loadMembersForChoice(visit.user)}
+        fileTooLarge={fileTooLarge}
+        mayChange={await mayChange(visit.user, 'source', record.source.id)}
+      />
     </AdminPage>
   );
 }

@@ -4,7 +4,7 @@ import { AdminPage } from '@/components/office/admin-page';
 import { adminMetadata } from '@/components/office/admin-metadata';
 import { visitAdmin } from '@/components/office/admin-visit';
 import { TerritoryEditor } from '@/components/territories/editor/editor-territory';
-import { loadOfficeTerritory } from '@/lib/office/loaders';
+import { loadOfficeTerritory, mayChange } from '@/lib/office/loaders';
 
 type TerritoryProps = { params: Promise<{ locale: string; territory: string }> };
 
@@ -17,7 +17,7 @@ export default async function OfficeTerritoryPage({ params }: TerritoryProps) {
   if (!territory || !visit.maySomewhere('edit')) notFound();
   return (
     <AdminPage visit={visit}>
-      <TerritoryEditor territory={territory} />
+      <TerritoryEditor territory={territory} mayChange={await mayChange(visit.user, 'territory', territory.id)} />
     </AdminPage>
   );
 }
