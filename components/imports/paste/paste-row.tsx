@@ -47,7 +47,9 @@ export function PasteRowFields({ row, position, reading, members, typed, faultOf
       </p>
       {row.doubts.map((doubt) => (
         <p key={doubt} className="mt-1 max-w-measure text-sm font-medium">
-          {doubt === 'unread' ? t('doubt.unread', { words: row.unread.join(', ') }) : t(`doubt.${doubt}`)}
+          {doubt === 'unread' || doubt === 'unread_heading'
+            ? t(`doubt.${doubt}`, { words: row.unread.join(', ') })
+            : t(`doubt.${doubt}`)}
           {doubt === 'rest_of_all' && reading.unnamed.length > 0
             ? ` ${t('unnamed', { members: reading.unnamed.map(labelOf).join(', ') })}`
             : null}

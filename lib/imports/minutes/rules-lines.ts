@@ -18,7 +18,7 @@ export interface MinutesLine {
 }
 
 const BULLET =
-  /^\s*(?:(?:[-*•·▪◦‣●○■□–—>\uF0B7]|\d{1,3}[.)]|[a-z]\)|o(?=\s+\p{Lu})|\[[ xX✓✔]?\]|\([ xX✓✔]?\)|[☐☑☒✓✔✗✘])\s+)+/u;
+  /^\s*(?:(?:[-*•·▪◦‣●○■□–—>\uF0B7]|\d{1,3}[.)]|\(\d{1,2}\)(?=\s+\p{Lu})|[a-z]\)|o(?=\s+\p{Lu})|\[[ xX✓✔]?\]|\([ xX✓✔]?\)|[☐☑☒✓✔✗✘])\s+)+/u;
 
 /** A break inside brackets is closed within so many lines, or the bracket was none. */
 const MOST_BROKEN = 4;

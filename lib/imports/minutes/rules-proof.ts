@@ -1,4 +1,5 @@
 import { groupBy } from '@/lib/core/grouping';
+import { tellsSomething } from '@/lib/imports/minutes/account/rules-persons';
 import { ATTENDED, isNameLike, unreadWords, type Said } from '@/lib/imports/minutes/account/rules';
 import {
   isOfHeadingsOnly,
@@ -69,6 +70,7 @@ const SAID_WHOLE: ReadonlySet<MinutesDoubt> = new Set([
   'rest_of_all',
   'behind_agenda',
   'unread',
+  'unread_heading',
   'several_lists',
 ]);
 
@@ -125,7 +127,10 @@ function membersAbove(drafts: readonly Draft[], at: number, lineOf: ReadonlyMap<
 export function askAboutHeading(heading: Heading | null, said: string, drafts: Draft[], finder: NameFinder): void {
   if (!heading || heading.unclear || !drafts.some(isClear)) return;
   const unread = unreadInHeading(heading, said, finder);
-  if (unread.length > 0) drafts.unshift({ ...askedEntry(heading.text, 'unread'), unread });
+  if (unread.length === 0) return;
+  // "only", "laut Einladung": words that are known to tell something make each line a question.
+  if (unread.some(tellsSomething)) for (const draft of drafts) if (isClear(draft)) leaveToBeChosen(draft);
+  drafts.unshift({ ...askedEntry(heading.text, 'unread_heading'), unread });
 }
 
 const WORD = /\p{L}{3,}/gu;

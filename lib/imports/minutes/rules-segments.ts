@@ -354,3 +354,10 @@ export class LineReader {
     ];
   }
 }
+
+/** "entsch.: Herr Groß", below the name of a member: of its persons, and no heading of those below. */
+export function isOfPersonsAbove([first, second, ...more]: readonly Piece[]): boolean {
+  const isSmall = first?.kind === 'heading' && /^\p{Ll}/u.test(first.heading.text);
+  const isOfPersons = second?.kind === 'entries' && second.read.entries.length === 0 && second.read.loose !== null;
+  return isSmall && isOfPersons && more.length === 0;
+}

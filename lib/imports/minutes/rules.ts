@@ -22,7 +22,7 @@ import {
 } from '@/lib/imports/minutes/rules-headings';
 import { blockAt, labelledAt } from '@/lib/imports/minutes/rules-labels';
 import { readLines, type MinutesLine } from '@/lib/imports/minutes/rules-lines';
-import { LineReader, type Piece } from '@/lib/imports/minutes/rules-segments';
+import { isOfPersonsAbove, LineReader } from '@/lib/imports/minutes/rules-segments';
 import { isPhrase } from '@/lib/imports/minutes/rules-lists';
 import { addDoubt, isOfAbsence, readRemark } from '@/lib/imports/minutes/rules-sayings';
 import { allSentencesIn, sentencesIn } from '@/lib/imports/minutes/rules-sentences';
@@ -267,11 +267,9 @@ class TextReader {
     }
     this.stopped = isAgenda(text) || isClosing(text);
     if (this.stopped) {
-      // "Agenda item 2: Present: France"
-      const hasHeading = text
-        .split(':')
-        .slice(1, -1)
-        .some((piece) => this.opensList(`${piece.trim()}:`));
+      // "Agenda item 2: Present: France", "Agenda item 2 – Present for this item: France"
+      const behind = text.replace(/^[^:–—-]{0,40}?\d+\s*[:.–—-]?\s*/u, '');
+      const hasHeading = behind.includes(':') && this.opensList(behind);
       if (hasHeading)
         this.add({ kind: 'member', draft: askedEntry(text, 'behind_agenda', membersIn(text, this.finder)) });
       else this.passOver(text);
@@ -322,17 +320,10 @@ class TextReader {
     return true;
   }
 
-  /** "entsch.: Herr Groß", below the name of a member: of its persons, and no heading of those below. */
-  private isOfPersonsAbove([first, second, ...more]: readonly Piece[]): boolean {
-    const isSmall = first?.kind === 'heading' && /^\p{Ll}/u.test(first.heading.text);
-    const isOfPersons = second?.kind === 'entries' && second.read.entries.length === 0 && second.read.loose !== null;
-    return isSmall && isOfPersons && more.length === 0 && (this.open.blocks.at(-1)?.length ?? 0) > 0;
-  }
-
   /** Before the first heading of a text that has some, a line that names no member is a title. */
   private readLine(text: string, hasHeadings: boolean): void {
     const pieces = this.reader.readLine(text, this.open.role);
-    if (this.isOfPersonsAbove(pieces)) {
+    if (isOfPersonsAbove(pieces) && (this.open.blocks.at(-1)?.length ?? 0) > 0) {
       const draft = askedEntry(text, 'remark');
       this.begins.add(draft);
       this.add({ kind: 'member', draft });

@@ -36,6 +36,8 @@ export const MINUTES_DOUBTS = [
   'several_lists',
   /** Words of the line that nothing has read: `unread` names them. */
   'unread',
+  /** A heading, with words that nothing has read: those below it are taken as if they were not there. */
+  'unread_heading',
 ] as const;
 export type MinutesDoubt = (typeof MINUTES_DOUBTS)[number];
 

@@ -1,6 +1,6 @@
 import { isFirstName } from '@/lib/core/personal-data/find';
 import { COMMON_SURNAMES, NO_SURNAME, NOUN_ENDING } from '@/lib/core/personal-data/words-no-person';
-import { isCapital, isSign, isWord, type Token } from '@/lib/imports/minutes/account/rules-tokens';
+import { isCapital, isSign, isWord, tokensIn, type Token } from '@/lib/imports/minutes/account/rules-tokens';
 import { ADDRESSES, BODIES, FUNCTIONS, RANKS, SUBJECTS, SURNAMES } from '@/lib/imports/minutes/words/rules-offices';
 import { PHRASES, REASONS } from '@/lib/imports/minutes/words/rules';
 
@@ -26,8 +26,14 @@ const TELLING: ReadonlySet<string> = new Set([
     protokoll protokollant protokollantin protokollfuehrung presse technik dolmetscher gaeste gast besucher besucherin zuhoerer zuhoererin
     beobachter beobachterin observer guest visitor hospitation hospitant hospitantin praktikant praktikantin trainee intern
     neu neue neuer new ehemals former bisher kuenftig designiert elect jetzt dann danach spaeter frueher zuvor auch zugleich
-    anwesend abwesend entschuldigt siehe see vgl oben unten above below ebenso dito ditto dgl wie`.split(/\s+/),
+    anwesend abwesend entschuldigt einladung invitation tatsaechlich actual actually urspruenglich geplant planned vorlaeufig provisional webcast siehe see vgl oben unten above below ebenso dito ditto dgl wie`.split(
+    /\s+/,
+  ),
 ]);
+
+/** The same of words as they stand. */
+export const tellsSomething = (text: string): boolean =>
+  tokensIn(text).some((token) => isWord(token) && isTelling(token));
 
 export const isTelling = (token: Token): boolean => TELLING.has(token.key) || REASONS.test(token.text);
 
