@@ -14,15 +14,16 @@ import { REPOSITORY } from '@/test/data';
 import { cloneDatabase, createTemplate } from '@/test/databases';
 import { buildEmptyApp } from './pages/empty-app';
 import { median } from './paired-runs';
-import { answersPerSecond } from './serving/load';
+import { answersPerSecond, type Encoding } from './serving/load';
 
 /*
  * How many readers a kept page serves: the start page by the program alone, beside a page of as many bytes that Next.js has made when
  * it was built; and through nginx with the shipped configuration, beside the same bytes from a file of the same nginx. In turn, on one
  * machine, which the readers share.
  */
-const READERS = 64;
-const TURN_MS = 2_000;
+/** Each may ask for 30 pages a second of nginx, and for 200 at once. */
+const READERS = 192;
+const TURN_MS = 500;
 const ROUNDS = 5;
 
 const server = await startThrowAwayServer();
@@ -81,18 +82,23 @@ async function serveByNginx({ port, html }: Awaited<ReturnType<typeof serveProgr
   return { through: `${proxy.address}/`, file: `http://127.0.0.1:${ofFiles}/` };
 }
 
-async function compare(name: string, own: string, other: string, goal: number): Promise<void> {
+async function compare(
+  name: string,
+  own: string,
+  other: string,
+  { encoding, goal }: { encoding: Encoding; goal: number },
+): Promise<void> {
   const pairs: [number, number][] = [];
   for (let round = -1; round < ROUNDS; round += 1) {
     const pair: [number, number] = [
-      await answersPerSecond(own, READERS, TURN_MS),
-      await answersPerSecond(other, READERS, TURN_MS),
+      await answersPerSecond(own, encoding, READERS, TURN_MS),
+      await answersPerSecond(other, encoding, READERS, TURN_MS),
     ];
     if (round >= 0) pairs.push(pair);
   }
   const [ours, theirs] = [median(pairs.map(([one]) => one)), median(pairs.map(([, two]) => two))];
   console.log(
-    `${name}: ${ours.toFixed(0)} and ${theirs.toFixed(0)} answers a second, ` +
+    `${name}, ${encoding}: ${ours.toFixed(0)} and ${theirs.toFixed(0)} answers a second, ` +
       `ratio ${median(pairs.map(([one, two]) => one / two)).toFixed(2)} (to reach: ${goal})`,
   );
 }
@@ -104,8 +110,11 @@ try {
   const framework = await serveFramework(program.html);
   const { through, file } = await serveByNginx(program);
   console.log(`${READERS} readers, ${ROUNDS} pairs of ${TURN_MS} ms`);
-  await compare('start page, program alone ÷ page of the framework', `${program.address}/`, `${framework}/`, 0.9);
-  await compare('start page through nginx ÷ a file of nginx', through, file, 0.8);
+  for (const encoding of ['gzip', 'identity'] as const) {
+    const alone = [`${program.address}/`, `${framework}/`] as const;
+    await compare('start page, program alone ÷ page of the framework', ...alone, { encoding, goal: 0.9 });
+    await compare('start page through nginx ÷ a file of nginx', through, file, { encoding, goal: 0.8 });
+  }
 } finally {
   for (const end of endings.toReversed()) await end();
   await server.stop();

@@ -9,8 +9,13 @@ import { connect, type Socket } from 'node:net';
 const HEAD_END = '\r\n\r\n';
 const LAST_CHUNK = '0\r\n\r\n';
 
-/** Each comes from an address of its own, as readers do: nginx limits those of one. */
-const addressOf = (reader: number): string => `127.0.1.${1 + reader}`;
+/** In which form a page is asked for. */
+export type Encoding = 'gzip' | 'identity';
+
+let turns = 0;
+
+/** Each comes from an address of its own, each time from another one, as readers do: nginx limits those of one. */
+const addressOf = (turn: number, reader: number): string => `127.1.${turn % 250}.${1 + reader}`;
 
 /** One answer, from its first byte to its last. @throws where it is no page */
 function answered(socket: Socket): Promise<void> {
@@ -51,12 +56,18 @@ function answered(socket: Socket): Promise<void> {
  *
  * @returns answers a second
  */
-export async function answersPerSecond(address: string, readers: number, milliseconds: number): Promise<number> {
+export async function answersPerSecond(
+  address: string,
+  encoding: Encoding,
+  readers: number,
+  milliseconds: number,
+): Promise<number> {
   const { hostname, port, pathname } = new URL(address);
-  const asking = `GET ${pathname} HTTP/1.1\r\nHost: ${hostname}:${port}\r\nAccept-Encoding: gzip\r\n\r\n`;
+  const asking = `GET ${pathname} HTTP/1.1\r\nHost: ${hostname}:${port}\r\nAccept-Encoding: ${encoding}\r\n\r\n`;
+  turns += 1;
   const sockets = await Promise.all(
     Array.from({ length: readers }, async (_, reader) => {
-      const socket = connect({ host: hostname, port: Number(port), localAddress: addressOf(reader) });
+      const socket = connect({ host: hostname, port: Number(port), localAddress: addressOf(turns, reader) });
       await once(socket, 'connect');
       socket.setNoDelay(true);
       return socket;
