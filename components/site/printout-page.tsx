@@ -12,11 +12,13 @@ interface PrintoutPageProps {
   address: string;
   /** The day of the printout, in words. */
   drawnUp: string;
+  /** Sheets lie across, each with a head of its own. */
+  isAcross?: boolean;
   children: ReactNode;
 }
 
 /** Frame of a printout for A4 paper. Day and address stand at the head of every printed page. */
-export function PrintoutPage({ here, subject, address, drawnUp, children }: PrintoutPageProps) {
+export function PrintoutPage({ here, subject, address, drawnUp, isAcross = false, children }: PrintoutPageProps) {
   const t = useTranslations('printout');
   const site = useTranslations('site');
   return (
@@ -28,7 +30,7 @@ export function PrintoutPage({ here, subject, address, drawnUp, children }: Prin
           <LanguageSwitch here={here} />
         </div>
       </header>
-      <main id="content" tabIndex={-1} className="printout outline-none">
+      <main id="content" tabIndex={-1} className={`printout outline-none${isAcross ? ' is-across' : ''}`}>
         <div className="printout-head">
           <p className="printout-line">
             <span>

@@ -19,6 +19,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
     en: '/en/members/berlin-datenschutzbehoerde',
   },
   { kind: 'sheet of a member', de: '/mitglieder/berlin/druck', en: '/en/members/berlin/print' },
+  { kind: 'sheets of a matrix', de: '/netzwerke/qualitaetszirkel/druck', en: '/en/networks/qualitaetszirkel/print' },
   {
     kind: 'meeting with the difference to the one before',
     de: '/netzwerke/welterbekomitee/sitzungen/3-tagung',

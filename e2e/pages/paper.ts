@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 
 /** Between the margins of a sheet: A4 without 2 × 14 mm, in CSS pixels. */
 const PRINTABLE = { width: 688, height: 1028 };
+/** The same of a sheet that lies across, without 2 × 12 mm. */
+export const ACROSS = { width: 1031, height: 718 };
 
 /** How many pages of A4 the page takes. */
 export async function pagesOnPaper(page: Page): Promise<number> {
@@ -10,10 +12,10 @@ export async function pagesOnPaper(page: Page): Promise<number> {
 }
 
 /** What would be cut off at the paper's edges or by its own box, as the beginning of its text. */
-export async function cutOnPaper(page: Page): Promise<string[]> {
+export async function cutOnPaper(page: Page, printable = PRINTABLE): Promise<string[]> {
   const before = page.viewportSize();
   await page.emulateMedia({ media: 'print' });
-  await page.setViewportSize(PRINTABLE);
+  await page.setViewportSize(printable);
   const cut = await page.locator('main *').evaluateAll((elements) =>
     elements
       .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.sr-only'))

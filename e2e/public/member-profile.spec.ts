@@ -90,7 +90,7 @@ test('no note of a printout leads nowhere, and every source on it is cited', asy
   }
 });
 
-test('a printout is one page of A4 on which nothing is cut', async ({ page }) => {
+test('a printout is at most two pages of A4 on which nothing is cut', async ({ page }) => {
   for (const address of [
     '/mitglieder/berlin/druck',
     '/en/members/berlin/print',
@@ -99,7 +99,7 @@ test('a printout is one page of A4 on which nothing is cut', async ({ page }) =>
   ]) {
     await page.goto(address);
     expect(await cutOnPaper(page), address).toEqual([]);
-    expect(await pagesOnPaper(page), address).toBe(1);
+    expect(await pagesOnPaper(page), address).toBeLessThanOrEqual(2);
   }
 });
 

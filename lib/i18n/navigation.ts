@@ -44,6 +44,12 @@ export function getPathname({ locale, href }: { locale: Locale; href: Href }): s
 
 export const networkHref = (network: string): Href => ({ pathname: '/networks/[network]', params: { network } });
 
+/** A network's matrix on paper. */
+export const networkPrintoutHref = (network: string): Href => ({
+  pathname: '/networks/[network]/print',
+  params: { network },
+});
+
 /** A page of the list of networks; the first is the list's own. */
 export const networkListHref = (page: number): Href =>
   page <= 1 ? '/networks' : { pathname: '/network-list/[page]', params: { page: String(page) } };

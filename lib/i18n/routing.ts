@@ -7,6 +7,7 @@ const PATHNAMES = {
   '/networks': { de: '/netzwerke', en: '/networks' },
   '/networks/[network]': { de: '/netzwerke/[network]', en: '/networks/[network]' },
   '/networks/[network]/matrix': { de: '/netzwerke/[network]/matrix', en: '/networks/[network]/matrix' },
+  '/networks/[network]/print': { de: '/netzwerke/[network]/druck', en: '/networks/[network]/print' },
   '/networks/[network]/meetings/[meeting]': {
     de: '/netzwerke/[network]/sitzungen/[meeting]',
     en: '/networks/[network]/meetings/[meeting]',

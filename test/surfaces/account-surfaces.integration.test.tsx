@@ -72,7 +72,11 @@ describe.each(LOCALES)('every surface names each part of the account and adds up
     // Below the drawing; who had no seat has no place in a column.
     const { no_seat: _undrawn, ...drawn } = MEMBERS;
     expect(sumShown(lanes)).toEqual(drawn);
-    const rows = inside(accounts, 'timeline');
+    // The figure's own table: a line a member.
+    const tabled = inside(accounts, 'figure-data');
+    expect(inTables(tabled).map((row) => sumShown([row]))).toEqual(expect.arrayContaining(Object.values(EXPECTED)));
+    expect(sumShown(inTables(tabled))).toEqual(MEMBERS);
+    const rows = inside(accounts, 'timeline').filter(({ within }) => !within.includes('figure-data'));
     // The phone's list begins with the first member's whole account, and goes on year by year.
     const { no_seat: _unlisted, ...listed } = EXPECTED.aachen;
     const yearly = rows.slice(-Object.values(listed).reduce((sum, count) => sum + count, 0));
@@ -94,7 +98,14 @@ describe.each(LOCALES)('every surface names each part of the account and adds up
       const accounts = shown(<MemberArticle record={record} />, locale);
       expectEach(inWords(accounts), 5, parts);
       expect(sumShown(inTables(accounts))).toEqual(parts);
-      expectEach(shown(<MemberPrintout record={record} address="https://register.example" />, locale), 1, parts);
+      expectEach(
+        shown(
+          <MemberPrintout record={record} networks={[]} address="https://register.example" today={new Date(0)} />,
+          locale,
+        ),
+        1,
+        parts,
+      );
     },
   );
 
@@ -188,7 +199,14 @@ describe.each(LOCALES)('a line of succession is shown beside a member and counte
     );
     const shownBefore = shown(<MemberArticle record={before} />, locale);
     expect(rowsOf(shownBefore, 'member-timeline')).toEqual([EXPECTED.aachen, EXPECTED.aachen, EXPECTED.bonn]);
-    expectEach(shown(<MemberPrintout record={after} address="https://register.example" />, locale), 1, EXPECTED.bonn);
+    expectEach(
+      shown(
+        <MemberPrintout record={after} networks={[]} address="https://register.example" today={new Date(0)} />,
+        locale,
+      ).filter(({ within }) => !within.includes('printout-kreis-figure')),
+      1,
+      EXPECTED.bonn,
+    );
   });
 
   it('by links both ways, each with its document, and from the document to both', async () => {

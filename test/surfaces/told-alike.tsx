@@ -140,7 +140,10 @@ export function surfacesTell(what: string, { cells, always = [], alternates = fa
           expect(new Map(yearly.map((row) => [row.row.slice(0, 4), sumShown([row])])), slug).toEqual(
             tally(own, ({ year }) => year),
           );
-          const printout = shown(<MemberPrintout record={record} address="https://register.example" />, locale);
+          const printout = shown(
+            <MemberPrintout record={record} networks={[]} address="https://register.example" today={new Date(0)} />,
+            locale,
+          );
           expect(partsOf(printout), slug).toContainEqual(parts);
         }
     });

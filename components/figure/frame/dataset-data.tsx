@@ -41,7 +41,7 @@ export function DatasetData({ facts, figure }: { facts: FigureFacts; figure: Fra
       contentUrl: figure.origin + figureFileAddress(locale, figure.address, format),
     })),
   };
-  // Within a script only the sign that could end it has to be told otherwise.
-  const json = JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
+  // Signs that would mean something to whoever reads the page, as HTML or as XML, are told otherwise.
+  const json = JSON.stringify(data).replaceAll('<', String.raw`\u003c`).replaceAll('&', String.raw`\u0026`);
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
 }

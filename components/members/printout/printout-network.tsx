@@ -1,5 +1,8 @@
 import { useTranslations } from 'next-intl';
+import { Timeline } from '@/components/charts/timeline/timeline';
+import type { TimelineSeries } from '@/components/charts/timeline/layout/types';
 import { NoteMarks, type NoteNumbers } from '@/components/members/printout/note-marks';
+import { PrintoutComparison } from '@/components/members/printout/printout-comparison';
 import { PrintoutFacts } from '@/components/members/printout/printout-facts';
 import { PrintoutRecord } from '@/components/members/printout/printout-record';
 import { useStatedBounds } from '@/components/gaps/stated-bounds';
@@ -8,7 +11,7 @@ import { BesideSentences } from '@/components/participation/beside-sentences';
 import { VerdictSentence } from '@/components/participation/verdict-sentence';
 import { useRegisterFormat } from '@/components/format/register-format';
 import type { MemberReference } from '@/lib/members/types';
-import type { NetworkOfMember } from '@/lib/participation/pages/types';
+import type { NetworkOfMember, NetworkRecord } from '@/lib/participation/pages/types';
 import type { SourceReference } from '@/lib/sources/types';
 
 interface PrintoutNetworkProps {
@@ -17,10 +20,24 @@ interface PrintoutNetworkProps {
   sources: readonly SourceReference[];
   notes: NoteNumbers;
   address: string;
+  /** Its drawing, and the finding above it; null: the heading of the sheet says it. */
+  series: TimelineSeries;
+  finding: string | null;
+  /** Of all members, to compare with. */
+  network: NetworkRecord | null;
 }
 
 /** One network on the printout. */
-export function PrintoutNetwork({ member, part, sources, notes, address }: PrintoutNetworkProps) {
+export function PrintoutNetwork({
+  member,
+  part,
+  sources,
+  notes,
+  address,
+  series,
+  finding,
+  network: whole,
+}: PrintoutNetworkProps) {
   const t = useTranslations('printout');
   const stated = useTranslations('member.findings.statedKind');
   const format = useRegisterFormat();
@@ -31,6 +48,16 @@ export function PrintoutNetwork({ member, part, sources, notes, address }: Print
   return (
     <section aria-labelledby={`printout-${network.slug}`}>
       <h2 id={`printout-${network.slug}`}>{format.name(network.name)}</h2>
+      {finding === null ? null : <p className="printout-finding">{finding}</p>}
+      <div className="printout-figure">
+        <Timeline
+          id={`printout-${network.slug}-figure`}
+          series={series}
+          headedBy={`printout-${network.slug}`}
+          isNamed
+          isFramed
+        />
+      </div>
       <PrintoutFacts part={part} notes={notes} />
       {statements.length > 0 ? (
         <>
@@ -73,6 +100,7 @@ export function PrintoutNetwork({ member, part, sources, notes, address }: Print
           </ul>
         </>
       ) : null}
+      {whole ? <PrintoutComparison part={part} record={whole} /> : null}
       <PrintoutRecord part={part} sources={sources} notes={notes} address={address} />
     </section>
   );

@@ -14,6 +14,7 @@ type Tags = (params: URLSearchParams, slug: string) => string[] | null;
 /** Pages that are made for each view of them, by where they lead. */
 const PAGES = {
   '/networks/[network]/matrix': (params, slug) => [...networkTags(slug), ...memberTags(params.get('member') ?? '')],
+  '/networks/[network]/print': () => null,
   // They name everybody and every network; and whatever they compare, any change may show.
   '/questions': () => [NETWORKS_LIST_TAG],
   '/compare': () => [NETWORKS_LIST_TAG],

@@ -28,6 +28,21 @@ export function presenceDifference(one: readonly Cell[], other: readonly Cell[])
 }
 
 /**
+ * How many meetings a network's members are known to have missed: median and quartiles, of those alone whose record is complete enough
+ * (a share from 0 to 1). A count, since no share is told where nobody has to come.
+ */
+export function missedBand(rows: readonly { account: Account }[], completenessAtLeast: number): NetworkBand {
+  const missed = rows
+    .filter((row) => isComparable(row, completenessAtLeast))
+    .map(({ account }) => account.known_absence.cells);
+  return {
+    quartiles: missed.length < FEWEST_IN_BAND ? null : calculateQuartiles(missed),
+    counted: missed.length,
+    members: rows.length,
+  };
+}
+
+/**
  * How often a network's members attend: median and quartiles of their rates, of those alone whose record is complete
  * enough (a share from 0 to 1) and holds at least `knownAtLeast` meetings.
  */

@@ -4,11 +4,12 @@ import { notFound } from 'next/navigation';
 import { MemberPrintout } from '@/components/members/printout/member-printout';
 import { PrintoutPage } from '@/components/site/printout-page';
 import { pageMetadata } from '@/components/site/page-metadata';
+import { madeAt } from '@/components/site/made-at';
 import { siteOrigin } from '@/components/site/site-origin';
 import { formatDay } from '@/lib/i18n/format-instant';
 import { getPathname, memberHref, memberPrintoutHref } from '@/lib/i18n/navigation';
 import { pageLocale } from '@/lib/i18n/page-locale';
-import { loadMemberRecord } from '@/lib/participation/pages/loaders';
+import { loadMemberRecord, loadNetworkRecord } from '@/lib/participation/pages/loaders';
 
 // A printout shows the day of the request and the address under which the register was reached.
 export const dynamic = 'force-dynamic';
@@ -31,15 +32,22 @@ export default async function MemberPrintoutPage({ params }: PrintoutProps) {
   const locale = pageLocale(segment);
   const record = await loadMemberRecord(slug);
   if (!record) notFound();
+  const today = madeAt();
+  const networks = await Promise.all(record.networks.map(({ network }) => loadNetworkRecord(network.slug)));
   const address = `${siteOrigin()}${getPathname({ locale, href: memberHref(slug) })}`;
   return (
     <PrintoutPage
       here={memberPrintoutHref(slug)}
       subject={memberHref(slug)}
       address={address}
-      drawnUp={formatDay(new Date(), locale)}
+      drawnUp={formatDay(today, locale)}
     >
-      <MemberPrintout record={record} address={address} />
+      <MemberPrintout
+        record={record}
+        networks={networks.flatMap((network) => network ?? [])}
+        address={address}
+        today={today}
+      />
     </PrintoutPage>
   );
 }

@@ -1,0 +1,52 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { notFound } from 'next/navigation';
+import { NetworkPrintout } from '@/components/networks/printout/network-printout';
+import { madeAt } from '@/components/site/made-at';
+import { pageMetadata } from '@/components/site/page-metadata';
+import { PrintoutPage } from '@/components/site/printout-page';
+import { siteOrigin } from '@/components/site/site-origin';
+import { Still } from '@/components/ui/still/still';
+import { formatDay } from '@/lib/i18n/format-instant';
+import { getPathname, networkHref, networkPrintoutHref } from '@/lib/i18n/navigation';
+import { pageLocale } from '@/lib/i18n/page-locale';
+import { loadNetworkRecord } from '@/lib/participation/pages/loaders';
+
+// A printout shows the day of the request and the address under which the register was reached.
+export const dynamic = 'force-dynamic';
+
+type PrintoutProps = { params: Promise<{ locale: string; network: string }> };
+
+export async function generateMetadata({ params }: PrintoutProps): Promise<Metadata> {
+  const { locale: segment, network: slug } = await params;
+  const locale = pageLocale(segment);
+  const record = await loadNetworkRecord(slug);
+  if (!record) return {};
+  const t = await getTranslations('printout');
+  const title = t('title', { name: record.network.name[locale] });
+  const metadata = await pageMetadata({ locale, href: networkPrintoutHref(slug), title, description: title });
+  return { ...metadata, robots: { index: false } };
+}
+
+/** The matrix of a network on paper. */
+export default async function NetworkPrintoutPage({ params }: PrintoutProps) {
+  const { locale: segment, network: slug } = await params;
+  const locale = pageLocale(segment);
+  const record = await loadNetworkRecord(slug);
+  if (!record) notFound();
+  const today = madeAt();
+  const address = `${siteOrigin()}${getPathname({ locale, href: networkHref(slug) })}`;
+  return (
+    <PrintoutPage
+      here={networkPrintoutHref(slug)}
+      subject={networkHref(slug)}
+      address={address}
+      drawnUp={formatDay(today, locale)}
+      isAcross
+    >
+      <Still>
+        <NetworkPrintout record={record} address={address} today={today} />
+      </Still>
+    </PrintoutPage>
+  );
+}
