@@ -65,7 +65,7 @@ test.describe('the first screen', () => {
         '/en/networks/welterbekomitee',
       ]) {
         await page.goto(path);
-        const drawing = page.locator('figure .tl-scroll, figure .mx-scroll, .mx-overview svg');
+        const drawing = page.locator('figure .tl-scroll, figure .mx-scroll, .mx-rows li > svg');
         const box = await drawing.locator('visible=true').first().boundingBox();
         // A matrix goes on below: its head and some rows are there.
         expect(box?.y ?? height, `begin of the drawing at ${path}`).toBeLessThan(height - 120);

@@ -58,7 +58,7 @@ export function NetworkMatrix({ record, view, headedBy }: NetworkMatrixProps) {
             {isEmpty ? <Nothing /> : null}
             {isMatrix ? <MatrixFigure record={record} plan={plan} headedBy={headedBy} /> : null}
             {!isEmpty && timeline ? <Timelines record={record} plan={plan} headedBy={headedBy} /> : null}
-            <MatrixPhone network={record.network.slug} plan={plan} figure={timeline ? null : DRAWING} />
+            <MatrixPhone network={record.network.slug} plan={plan} hasRows={isMatrix} />
           </FigureFrame>
         </div>
       </Still>
