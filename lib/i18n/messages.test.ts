@@ -94,6 +94,8 @@ describe('one word for a member at a meeting', () => {
     /^(?:admin|audit|auth|callReports|errors|imports?[A-Z]?[a-z]*|manyRecords|merge|personal|proposals|redactions|secondFactor)\./;
   /** Here a cell is a field of a table or a matrix, as it is drawn. */
   const DRAWN = ['charts.table.letters', 'matrix.lede', 'matrix.grid', 'matrix.help', 'matrix.clickWithoutScript'];
+  /** These name a value of a file that is taken away. */
+  const VALUES = ['figure.column.count', 'figure.column.record'];
   /** The constants of a message, without the names of its arguments. */
   const printed = (nodes: unknown): string =>
     typeof nodes === 'string'
@@ -118,6 +120,6 @@ describe('one word for a member at a meeting', () => {
   ] as const)('is, with a seat, a place: what the public reads names no cells (%s)', (locale, cell) => {
     const texts = flatten(messagesByLocale[locale]).filter(([key]) => !OFFICE.test(key));
     const named = texts.filter(([, text]) => cell.test(printed(compile(text)))).map(([key]) => key);
-    expect(named.toSorted()).toEqual(DRAWN.toSorted());
+    expect(named.filter((key) => !VALUES.includes(key)).toSorted()).toEqual(DRAWN.toSorted());
   });
 });

@@ -56,7 +56,7 @@ export function useFigureWords() {
     /** For a page, which keeps words together, and for everything else. */
     title,
     plainTitle,
-    /** "303 Felder: 268 teilgenommen, 35 nicht teilgenommen." */
+    /** "Zusammengezählt: 268 teilgenommen, 35 nicht teilgenommen (Summe 303)." */
     caption: ({ account: of, rows }: FigureFacts): string =>
       t(rows.length === 1 ? 'captionMeetings' : 'caption', { count: accountTotal(of), parts: account.parts(of) }),
     sourceLine: (facts: FigureFacts): string =>
