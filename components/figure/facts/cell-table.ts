@@ -15,6 +15,7 @@ export type CellColumn =
   | 'contested'
   | 'derived'
   | 'guest'
+  | 'announced'
   | 'words'
   | 'evidence';
 
@@ -29,6 +30,7 @@ export const CELL_COLUMNS = completeList<CellColumn>()([
   'contested',
   'derived',
   'guest',
+  'announced',
   'words',
   'evidence',
 ]);
@@ -36,7 +38,7 @@ export const CELL_COLUMNS = completeList<CellColumn>()([
 export type CellLine = Readonly<Record<CellColumn, string>>;
 
 /** Columns that say yes or no. */
-export const YES_OR_NO = ['contested', 'derived', 'guest'] as const satisfies readonly CellColumn[];
+export const YES_OR_NO = ['contested', 'derived', 'guest', 'announced'] as const satisfies readonly CellColumn[];
 
 const yesOrNo = (is: boolean): string => (is ? 'true' : 'false');
 
@@ -62,6 +64,7 @@ export function useCellLines(origin: string): (rows: readonly FactRow[]) => Gene
           contested: yesOrNo(cell.contested),
           derived: yesOrNo(cell.derived),
           guest: yesOrNo(cell.guest),
+          announced: yesOrNo(cell.announced === true),
           words: words(cell),
           evidence: `${origin}${address}#${member.slug}`,
         };
