@@ -78,7 +78,8 @@ const SAID_WHOLE: ReadonlySet<MinutesDoubt> = new Set([
 const isUnreadText = ({ match, doubts, shown, presence }: Draft): boolean =>
   (match.kind === 'unmatched' || (match.kind === 'ambiguous' && doubts.length === 0)) &&
   !doubts.some((doubt) => SAID_WHOLE.has(doubt)) &&
-  !isNameLike(shown, presence?.said ?? null);
+  (!isNameLike(shown, presence?.said ?? null) ||
+    tellsOfAttendance(presence ? shown.replace(presence.said, ' ') : shown));
 
 /**
  * Whoever stands on one line with words that were not read, or right above them, is asked about; a line of nothing else may
@@ -96,6 +97,10 @@ export function askAroundUnread(drafts: readonly Draft[], { lineOf, begins, apar
     const saysWhole = draft.doubts.some((doubt) => SAID_WHOLE.has(doubt));
     if (!isClear(draft) && !saysWhole && OF_SEVERAL.test(draft.shown))
       for (const other of onLine) if (isClear(other)) addDoubt(other, 'remark');
+    // "N.N., Duisburg": nobody, of whoever stands beside it.
+    if (draft.match.kind === 'unmatched' && draft.doubts.includes('no_sign'))
+      for (const other of [drafts[at - 1], drafts[at + 1]])
+        if (other && lineOf.get(other) === line && isClear(other)) addDoubt(other, 'remark');
     if (!isUnreadText(draft)) continue;
     for (const other of onLine) if (isClear(other)) addDoubt(other, 'remark');
     if (draft.match.kind !== 'unmatched') continue;

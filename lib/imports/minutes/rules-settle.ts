@@ -1,3 +1,4 @@
+import { isNameLike } from '@/lib/imports/minutes/account/rules';
 import { membersIn, tellsOfAttendance } from '@/lib/imports/minutes/account/rules-lines';
 import { groupBy } from '@/lib/core/grouping';
 import type { MinutesEntry, MinutesMatch, MinutesReading, MinutesSection } from '@/lib/imports/minutes/types';
@@ -91,11 +92,13 @@ const OF_PRESENCE =
 function askAboutCorrected(sections: readonly MinutesSection[], finder: NameFinder): void {
   const entries = sections.flatMap((section) => section.entries);
   const told = new Set(
-    entries.flatMap(({ match, doubts, shown }) => {
+    entries.flatMap(({ match, doubts, shown, holder }) => {
       const isCorrection = /^\P{L}*(?:korrektur|berichtigung|correction|corrigendum)/iu.test(shown);
       if (match.kind === 'matched' && !isCorrection) return [];
       // "Abgang: Sachsen 12:00", below a heading that is not understood.
-      if (!isCorrection && (doubts.includes('heading') || doubts.includes('remark'))) return finder.inside(shown);
+      const isRead = holder !== null;
+      const isOpen = !isRead && (doubts.includes('heading') || doubts.includes('remark') || !isNameLike(shown, null));
+      if (!isCorrection && isOpen && !doubts.includes('sentence')) return finder.inside(shown);
       if (!isCorrection && !doubts.includes('sentence')) return [];
       if (!OF_PRESENCE.test(shown) && !speaksOfAttendance(shown) && !tellsOfAttendance(shown)) return [];
       return membersIn(shown, finder);

@@ -173,7 +173,6 @@ function readRow(row: Row, columns: readonly Column[], role: MinutesRole, finder
   const members = columns.flatMap((column, at) =>
     column.kind === 'member' && (row[at] ?? '') !== '' ? [row[at] ?? ''] : [],
   );
-  const marked = columns.flatMap((column, at) => (column.kind === 'marks' ? [row[at] ?? ''] : []));
   if (isTurned(row, columns)) return readColumns(row, columns, role, finder);
   const texts =
     members.length > 0 ? members : row.filter((cell, at) => cell !== '' && columns[at]?.kind !== 'other').slice(0, 1);
