@@ -115,10 +115,14 @@ export function askAroundUnread(drafts: readonly Draft[], { lineOf, begins, apar
 const mayHead = ({ match, doubts, shown, persons }: Draft, apart: ReadonlySet<string>): boolean =>
   match.kind === 'unmatched' &&
   doubts.length === 0 &&
-  persons === 0 &&
-  (isOfHeadingsOnly(shown) ||
+  (OF_A_GROUP.test(shown) ||
+    isOfHeadingsOnly(shown) ||
     /^(?:[IVX]{1,4}|[A-H])[.)]\s/u.test(shown) ||
-    (apart.has(shown) && !looksLikeBody(shown)));
+    (persons === 0 && apart.has(shown) && !looksLikeBody(shown)));
+
+/** "Beurlaubte Länder" */
+const OF_A_GROUP =
+  /^[^,;()]{2,60}\s(?:länder|städte|kommunen|kreise|mitglieder|staaten|members|states|cities|delegations|delegationen|participants|personen|teilnehm\p{L}*):?$/iu;
 
 /** Those of the nearest line above that names a member, where somebody was there for it. */
 function membersAbove(drafts: readonly Draft[], at: number, lineOf: ReadonlyMap<Draft, number>): Draft[] {
