@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next';
 import { registerHrefs } from '@/components/site/register-hrefs';
-import { siteOrigin } from '@/components/site/site-origin';
+import { siteOrigin } from '@/lib/config/site-origin';
 import { LOCALES, type Locale } from '@/lib/core/localised-text';
 import { getPathname, type Href } from '@/lib/i18n/navigation';
 import { loadMembers, loadNetworkRecord, loadNetworks } from '@/lib/participation/pages/loaders';

@@ -42,6 +42,8 @@ export function DatasetData({ facts, figure }: { facts: FigureFacts; figure: Fra
     })),
   };
   // Signs that would mean something to whoever reads the page, as HTML or as XML, are told otherwise.
-  const json = JSON.stringify(data).replaceAll('<', String.raw`\u003c`).replaceAll('&', String.raw`\u0026`);
+  const json = JSON.stringify(data)
+    .replaceAll('<', String.raw`\u003c`)
+    .replaceAll('&', String.raw`\u0026`);
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
 }

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { NextApiRequest, NextApiResponse } from 'next';
-import { siteOrigin } from '@/components/site/site-origin';
+import { siteOrigin } from '@/lib/config/site-origin';
 import { answerFigure } from '@/components/takeaway/answer-figure';
 import { publicReadScope } from '@/lib/auth/read-scope';
 import { readPublicSnapshot } from '@/lib/db/reader';

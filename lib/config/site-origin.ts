@@ -1,4 +1,4 @@
-import { environment } from '@/lib/config/environment';
+import { environment } from './environment';
 
 /**
  * Where the site is: as configured, otherwise where the server listens. Never as it was asked for, because anybody may
