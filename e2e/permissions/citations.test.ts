@@ -34,6 +34,7 @@ describe('a document known only through drafts of network B', () => {
     'updateOrganiserTermAction',
     'logMeetingAction',
     'setRangeAction',
+    'saveGridAction',
   ])('cannot be cited by an editor of A with %s, no more than one that does not exist', async (name) => {
     // The recipes are about network B: seen from there, A is the foreign one.
     const turned: Ground = { ...ground, a: ground.b, b: ground.a };

@@ -153,6 +153,15 @@ export const IMPORT_RECIPES: ActionRecipes = {
     right: 'edit B',
     payload: (ground) => ({ form: { ...rangeOfB(ground), status: nextStatus(), note: '', release: 'drafts' } }),
   },
+  saveGridAction: {
+    right: 'edit B',
+    payload: async (ground) => {
+      const { b } = ground;
+      const { id: meetingId } = await meetingOfB(ground);
+      const cells = `${b.member.id} ${meetingId} - ${nextStatus()}`;
+      return { form: { networkId: b.networkId, sourceId: b.source.id, cells, reason: '', release: 'drafts' } };
+    },
+  },
   publishBatchAction: {
     right: 'publish B',
     payload: async (ground) => {
