@@ -64,6 +64,13 @@ export const rangeHref = (network: string): Href => ({
   params: { network },
 });
 
+/** The grid of a network's members and meetings: which meetings, and by which source. */
+export const gridHref = (network: string, query: Record<string, string> = {}) => ({
+  pathname: '/admin/networks/[network]/grid' as const,
+  params: { network },
+  ...withQuery(query),
+});
+
 export const newMeetingHref = (network: string): Href => ({
   pathname: '/admin/networks/[network]/meetings/new',
   params: { network },

@@ -32,6 +32,7 @@ export const ADMIN_PAGES: readonly AdminPage[] = [
   { pathname: '/admin/networks/[network]/totals', params: network },
   { pathname: '/admin/networks/[network]/imports/call-report', params: network },
   { pathname: '/admin/networks/[network]/range', params: network },
+  { pathname: '/admin/networks/[network]/grid', params: network },
   { pathname: '/admin/members' },
   { pathname: '/admin/members/new' },
   { pathname: '/admin/members/[member]', params: { member: 'berlin' } },

@@ -56,6 +56,7 @@ export const OFFICE_ROUTES: RouteRecipes = {
     params: (ground) => ({ ...ofNetwork(ground), proposal: 999_999 }),
   },
   '/[locale]/admin/networks/[network]/range': { right: 'edit B', params: ofNetwork },
+  '/[locale]/admin/networks/[network]/grid': { right: 'edit B', params: ofNetwork, showsDrafts: true },
   '/[locale]/admin/networks/[network]/meetings/[meeting]': { right: 'read B', params: ofMeeting, showsDrafts: true },
   '/[locale]/admin/networks/[network]/meetings/[meeting]/attendance/[attendance]': {
     right: 'edit B',

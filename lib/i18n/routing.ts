@@ -117,6 +117,10 @@ const PATHNAMES = {
     de: '/admin/netzwerke/[network]/zeitraum',
     en: '/admin/networks/[network]/range',
   },
+  '/admin/networks/[network]/grid': {
+    de: '/admin/netzwerke/[network]/raster',
+    en: '/admin/networks/[network]/grid',
+  },
   '/admin/members': { de: '/admin/mitglieder', en: '/admin/members' },
   '/admin/members/new': { de: '/admin/mitglieder/neu', en: '/admin/members/new' },
   '/admin/members/[member]': { de: '/admin/mitglieder/[member]', en: '/admin/members/[member]' },

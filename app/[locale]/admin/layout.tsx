@@ -1,4 +1,5 @@
 import '@/components/attendance/log/log.css';
+import '@/components/attendance/grid/grid.css';
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';

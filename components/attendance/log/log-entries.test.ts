@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  choose,
-  fillOpen,
-  firstStep,
-  isLeftOpen,
-  stepBack,
-  stepOn,
-  type LogEntries,
-} from '@/components/attendance/log/log-entries';
+import { firstStep, stepBack, stepOn } from '@/components/attendance/entry-steps';
+import { choose, fillOpen, isLeftOpen, type LogEntries } from '@/components/attendance/log/log-entries';
 import type { LogChoice } from '@/components/attendance/log/log-choices';
 
 const entries = (...choices: LogChoice[]): LogEntries => ({

@@ -34,27 +34,3 @@ export function fillOpen(entries: LogEntries, choiceOf: (memberId: number) => Lo
   const changed = filled.some(([memberId, choice]) => entries.chosen.get(memberId) !== choice);
   return changed ? { ...entries, chosen: new Map(filled) } : entries;
 }
-
-/** The steps of an entry, so that each can be undone and redone. */
-export interface EntrySteps {
-  past: readonly LogEntries[];
-  now: LogEntries;
-  future: readonly LogEntries[];
-}
-
-export const firstStep = (now: LogEntries): EntrySteps => ({ past: [], now, future: [] });
-
-/** One step further; what was undone before can no longer be redone. */
-export function stepOn({ past, now, future }: EntrySteps, next: LogEntries): EntrySteps {
-  return next === now ? { past, now, future } : { past: [...past, now], now: next, future: [] };
-}
-
-/** One step back, or on again; as it is where there is none. */
-export function stepBack(steps: EntrySteps, direction: 'undo' | 'redo'): EntrySteps {
-  const { past, now, future } = steps;
-  const target = direction === 'undo' ? past.at(-1) : future[0];
-  if (!target) return steps;
-  return direction === 'undo'
-    ? { past: past.slice(0, -1), now: target, future: [now, ...future] }
-    : { past: [...past, now], now: target, future: future.slice(1) };
-}

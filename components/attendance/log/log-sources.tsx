@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { LogSourceField } from '@/components/attendance/log/log-source-field';
+import { useNewSourceDefaults } from '@/components/attendance/log/new-source-defaults';
 import { logBySourceHref, logHref, newSourceForHref } from '@/components/office/admin-hrefs';
 import { useFieldChoices } from '@/components/forms/field-choices';
 import { useRegisterFormat } from '@/components/format/register-format';
@@ -10,7 +11,6 @@ import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import { getPathname } from '@/lib/i18n/navigation';
 import type { MeetingForLog } from '@/lib/office/types';
-import { useSourceFields } from '@/components/sources/editor/fields-source';
 import type { SourceChoice, SourceReference } from '@/lib/sources/types';
 
 interface LogSourcesProps {
@@ -21,10 +21,6 @@ interface LogSourcesProps {
   /** In words; a new document has been looked at today. */
   today: string;
 }
-
-/** What has to be known of a new document while a meeting is logged; the rest can be added on its own page. */
-const ASKED_HERE = new Set(['title', 'publisher', 'kind', 'date', 'slug']);
-const NOT_ASKED_HERE = { address: '', 'note.de': '', 'note.en': '', issuedByMemberId: '' };
 
 /**
  * The documents that prove the meeting, and the one the log is based on. A plain GET form: its address can be passed
@@ -37,7 +33,7 @@ export function LogSources({ record, chosen, sources, mayEdit, today }: LogSourc
   const { locale } = useRegisterFormat();
   const { network, reference, cited } = record;
   const here = logHref(network.slug, reference.slug);
-  const fields = useSourceFields([]).filter(({ name }) => ASKED_HERE.has(name));
+  const defaults = useNewSourceDefaults(sources, { today, slugEnding: `${network.slug} ${reference.slug}` });
   const addressBy = (source: string) => `${getPathname({ href: here, locale })}?source=${source}#attendance`;
   return (
     <Section id="sources" title={t('sources')}>
@@ -74,12 +70,7 @@ export function LogSources({ record, chosen, sources, mayEdit, today }: LogSourc
               }))}
               newAddress={addressBy(':id')}
               begin={chosen === null}
-              defaults={{
-                fields,
-                values: { kind: 'participant_list', publisher: sources.find(({ own }) => own)?.publisher ?? '' },
-                hidden: { ...NOT_ASKED_HERE, language: locale, accessed: today },
-                slugEnding: `${network.slug} ${reference.slug}`,
-              }}
+              defaults={defaults}
             >
               <form
                 action={`${getPathname({ href: here, locale })}#attendance`}

@@ -2,19 +2,13 @@
 
 import { useCallback, useState } from 'react';
 import { readLogChoice, type LogChoice } from '@/components/attendance/log/log-choices';
-import {
-  choose,
-  fillOpen,
-  firstStep,
-  stepBack,
-  stepOn,
-  type LogEntries,
-} from '@/components/attendance/log/log-entries';
+import { firstStep, stepBack, stepOn, type StepDirection } from '@/components/attendance/entry-steps';
+import { choose, fillOpen, type LogEntries } from '@/components/attendance/log/log-entries';
 
 /** What is chosen in a log, and the steps in which it was. */
 export function useLogEntries(given: () => readonly { memberId: number; status: string }[]) {
   const [steps, setSteps] = useState(() =>
-    firstStep({
+    firstStep<LogEntries>({
       chosen: new Map(given().map(({ memberId, status }) => [memberId, readLogChoice(status)])),
       decided: new Set(),
     }),
@@ -38,7 +32,7 @@ export function useLogEntries(given: () => readonly { memberId: number; status: 
         take((now) => ({ ...now, chosen: new Map([...now.chosen, ...chosen]) })),
       [take],
     ),
-    step: useCallback((direction: 'undo' | 'redo') => setSteps((before) => stepBack(before, direction)), []),
+    step: useCallback((direction: StepDirection) => setSteps((before) => stepBack(before, direction)), []),
   };
 }
 

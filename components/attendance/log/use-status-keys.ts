@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, type RefObject } from 'react';
+import { stepFor } from '@/components/attendance/entry-steps';
 import { readLogKey, type StatusLetters } from '@/components/attendance/log/log-choices';
 import { rowOf, focusRow, type RowMove } from '@/components/attendance/log/row-focus';
 import type { LogSteps } from '@/components/attendance/log/use-log-entries';
@@ -9,14 +10,6 @@ interface StatusKeys extends Pick<LogSteps, 'choose' | 'fill' | 'step'> {
   letters: StatusLetters;
   /** Leads to the field that finds a member. */
   find: () => void;
-}
-
-/** Undoing and redoing, as everywhere: with Ctrl or, on a Mac, Cmd. */
-function stepFor({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): 'undo' | 'redo' | null {
-  if (altKey || !(ctrlKey || metaKey)) return null;
-  const letter = key.toLowerCase();
-  if (letter === 'y') return 'redo';
-  return letter === 'z' ? (shiftKey ? 'redo' : 'undo') : null;
 }
 
 /**

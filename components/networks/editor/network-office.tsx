@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import {
   editNetworkHref,
+  gridHref,
   handOverHref,
   historyHref,
   importsHref,
@@ -44,6 +45,7 @@ export function NetworkOffice({ record, mayEdit, mayPublish, mayHandOver }: Netw
           <PublicState published={published} href={networkHref(slug)} />
           {!published && mayPublish ? <TextLink href={editNetworkHref(slug)}>{t('publish')}</TextLink> : null}
           {mayEdit ? <TextLink href={editNetworkHref(slug)}>{t('edit')}</TextLink> : null}
+          {mayEdit ? <TextLink href={gridHref(slug)}>{t('grid')}</TextLink> : null}
           {mayEdit ? <TextLink href={importsHref(slug)}>{t('imports')}</TextLink> : null}
           <TextLink href={proposalsHref(slug)}>{t('proposals')}</TextLink>
           {mayEdit ? <TextLink href={totalsHref(slug)}>{totals('heading')}</TextLink> : null}

@@ -10,6 +10,7 @@ import errors from './de/errors.json';
 import evidence from './de/evidence.json';
 import figure from './de/figure.json';
 import gaps from './de/gaps.json';
+import grid from './de/grid.json';
 import headlines from './de/headlines.json';
 import importCommand from './de/import-command.json';
 import importPages from './de/import-pages.json';
@@ -53,6 +54,7 @@ export default {
   evidence,
   figure,
   gaps,
+  grid,
   headlines,
   importCommand,
   importPages,

@@ -10,6 +10,7 @@ import errors from './en/errors.json';
 import evidence from './en/evidence.json';
 import figure from './en/figure.json';
 import gaps from './en/gaps.json';
+import grid from './en/grid.json';
 import headlines from './en/headlines.json';
 import importCommand from './en/import-command.json';
 import importPages from './en/import-pages.json';
@@ -53,6 +54,7 @@ export default {
   evidence,
   figure,
   gaps,
+  grid,
   headlines,
   importCommand,
   importPages,

@@ -1,12 +1,11 @@
 import 'server-only';
 import { assertionColumns } from '@/lib/attendance/queries';
 import type { Reader } from '@/lib/db/reader';
-import { gridKey } from '@/lib/imports/grid/rules';
+import { gridKey, takesAttendance } from '@/lib/imports/grid/rules';
 import type { GridOrder } from '@/lib/imports/grid/schema';
 import type { GridCell, GridStanding } from '@/lib/imports/grid/types';
 import { toMeetingEntry, meetingColumns } from '@/lib/meetings/queries';
-import { admitsAttendance, orderMeetings } from '@/lib/meetings/rules';
-import type { MeetingEntry } from '@/lib/meetings/types';
+import { orderMeetings } from '@/lib/meetings/rules';
 
 type CellsOfSource = Pick<GridOrder, 'networkId' | 'sourceId' | 'cells'>;
 
@@ -52,10 +51,6 @@ export async function listWithdrawers(
   });
   return new Map(rows.map((row) => [gridKey(row), row.withdrawer?.name ?? null]));
 }
-
-/** Whether somebody may be at a meeting that is or was to be held in a room. */
-export const takesAttendance = (meeting: Pick<MeetingEntry, 'kind' | 'state'>): boolean =>
-  admitsAttendance(meeting) && meeting.state !== 'cancelled';
 
 /** Whether every cell lies at a meeting of the network that can be attended, and of a member that has to do with it. */
 export async function areCellsOf(reader: Reader, { networkId, cells }: CellsOfSource): Promise<boolean> {

@@ -2,12 +2,18 @@ import { fittingContent, UNSAID } from '@/lib/attendance/rules-content';
 import { assertionContent, planLog } from '@/lib/attendance/rules-log';
 import type { LogEntry, StandingAssertion } from '@/lib/attendance/types-log';
 import { refuse, succeed, type Result } from '@/lib/core/result';
+import { admitsAttendance } from '@/lib/meetings/rules';
+import type { MeetingEntry } from '@/lib/meetings/types';
 import type { GridCell, GridConflict, GridStanding, GridStep } from '@/lib/imports/grid/types';
 
 /** A member at a meeting, as a key. */
 export type GridKey = `${number} ${number}`;
 export const gridKey = ({ memberId, meetingId }: Pick<GridCell, 'memberId' | 'meetingId'>): GridKey =>
   `${memberId} ${meetingId}`;
+
+/** Whether somebody may be at a meeting: it is or was to be held, in a room. */
+export const takesAttendance = (meeting: Pick<MeetingEntry, 'kind' | 'state'>): boolean =>
+  admitsAttendance(meeting) && meeting.state !== 'cancelled';
 
 /** A grid says no more than a status: what else the source is known to say of the cell stays, where it goes with that. */
 function toEntry({ memberId, status }: GridCell, stood: StandingAssertion | undefined): LogEntry {
