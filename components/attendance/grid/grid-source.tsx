@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { LogSourceField } from '@/components/attendance/log/log-source-field';
-import { useNewSourceDefaults } from '@/components/attendance/log/new-source-defaults';
+import { useNewSourceDefaults } from '@/components/attendance/entry/new-source-defaults';
 import { useFieldChoices } from '@/components/forms/field-choices';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { gridHref } from '@/components/office/admin-hrefs';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useMemo, useState } from 'react';
-import { firstStep, stepBack, stepOn, type StepDirection } from '@/components/attendance/entry-steps';
+import { firstStep, stepBack, stepOn, type StepDirection } from '@/components/attendance/entry/entry-steps';
 import {
   afterSaving,
   changedCells,

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useCallback, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
-import { stepFor } from '@/components/attendance/entry-steps';
+import { stepFor } from '@/components/attendance/entry/entry-steps';
 import {
   fillDown,
   setBox,

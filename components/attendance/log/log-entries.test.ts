@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstStep, stepBack, stepOn } from '@/components/attendance/entry-steps';
+import { firstStep, stepBack, stepOn } from '@/components/attendance/entry/entry-steps';
 import { choose, fillOpen, isLeftOpen, type LogEntries } from '@/components/attendance/log/log-entries';
 import type { LogChoice } from '@/components/attendance/log/log-choices';
 

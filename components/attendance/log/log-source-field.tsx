@@ -3,7 +3,8 @@
 import { useTranslations } from 'next-intl';
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { findMembers } from '@/components/attendance/log/find-members';
-import { NewLogSource, type NewSourceDefaults } from '@/components/attendance/log/new-log-source';
+import { NewLogSource } from '@/components/attendance/log/new-log-source';
+import type { NewSourceDefaults } from '@/components/attendance/entry/new-source-defaults';
 import { CONTROL } from '@/components/ui/fields/field-frame';
 import { optionId, SuggestionList } from '@/components/ui/search/suggestion-list';
 import { useScript } from '@/components/ui/use-script';

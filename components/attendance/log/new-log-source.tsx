@@ -2,26 +2,17 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
+import type { NewSourceDefaults } from '@/components/attendance/entry/new-source-defaults';
 import { faultsByField, useRefusalWords, type FormRefusal } from '@/components/forms/form-refusal';
 import { PersonalQuestion } from '@/components/forms/personal-question';
 import { RecordControl } from '@/components/forms/record-control';
-import type { FieldValues, RecordField } from '@/components/forms/record-field';
+import type { FieldValues } from '@/components/forms/record-field';
 import { useOfficeForm } from '@/components/forms/use-office-form';
 import { FIELD_ROWS } from '@/components/ui/fields/field-frame';
 import { FormMessage } from '@/components/ui/fields/form-message';
 import { FormSubmit } from '@/components/ui/fields/form-submit';
 import { toSlug } from '@/lib/core/slug';
 import { createSourceAction } from '@/lib/sources/actions';
-
-/** What is known of a new source before anybody has typed. */
-export interface NewSourceDefaults {
-  fields: readonly RecordField[];
-  values: FieldValues;
-  /** Sent without being asked for here. */
-  hidden: Readonly<Record<string, string>>;
-  /** Makes the short name differ from that of the same list of another meeting. */
-  slugEnding: string;
-}
 
 interface NewLogSourceProps {
   title: string;

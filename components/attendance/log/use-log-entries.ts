@@ -2,7 +2,7 @@
 
 import { useCallback, useState } from 'react';
 import { readLogChoice, type LogChoice } from '@/components/attendance/log/log-choices';
-import { firstStep, stepBack, stepOn, type StepDirection } from '@/components/attendance/entry-steps';
+import { firstStep, stepBack, stepOn, type StepDirection } from '@/components/attendance/entry/entry-steps';
 import { choose, fillOpen, type LogEntries } from '@/components/attendance/log/log-entries';
 
 /** What is chosen in a log, and the steps in which it was. */

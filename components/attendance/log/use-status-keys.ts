@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, type RefObject } from 'react';
-import { stepFor } from '@/components/attendance/entry-steps';
+import { stepFor } from '@/components/attendance/entry/entry-steps';
 import { readLogKey, type StatusLetters } from '@/components/attendance/log/log-choices';
 import { rowOf, focusRow, type RowMove } from '@/components/attendance/log/row-focus';
 import type { LogSteps } from '@/components/attendance/log/use-log-entries';

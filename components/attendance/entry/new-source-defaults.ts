@@ -1,7 +1,17 @@
-import type { NewSourceDefaults } from '@/components/attendance/log/new-log-source';
+import type { FieldValues, RecordField } from '@/components/forms/record-field';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { useSourceFields } from '@/components/sources/editor/fields-source';
 import type { SourceChoice } from '@/lib/sources/types';
+
+/** What is known of a new source before anybody has typed. */
+export interface NewSourceDefaults {
+  fields: readonly RecordField[];
+  values: FieldValues;
+  /** Sent without being asked for here. */
+  hidden: Readonly<Record<string, string>>;
+  /** Makes the short name differ from that of the same list of another meeting. */
+  slugEnding: string;
+}
 
 /** What has to be known of a new document while attendance is entered; the rest can be added on its own page. */
 const ASKED_HERE = new Set(['title', 'publisher', 'kind', 'date', 'slug']);
