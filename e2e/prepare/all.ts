@@ -27,6 +27,7 @@ import { holding, looking, losing, obliged, scriptless } from '../pages/second-f
 import { prepareOfficeFile } from './accounts';
 import { prepareOffice } from './admin';
 import { prepareFileSources } from './files';
+import { prepareGrids } from './grid';
 import { prepareHandOver } from './hand-over';
 import { ENDED, smallNetwork } from '../pages/imports';
 import { prepareImports } from './imports';
@@ -97,6 +98,7 @@ await writeMeeting({
 });
 
 await prepareOffice(source.id, OFFICE_TESTS, PROJECTS);
+await prepareGrids(PROJECTS);
 await prepareImports(PROJECTS);
 await prepareMerge(PROJECTS);
 await prepareFileSources(FILE_TESTS, PROJECTS);
