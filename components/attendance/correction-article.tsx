@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { logHref, officeNetworkHref } from '@/components/office/admin-hrefs';
 import { AssertionHistory } from '@/components/attendance/assertion-history';
-import { listRepresentatives } from '@/components/attendance/log/representatives';
+import { listRepresentatives } from '@/components/attendance/entry/representatives';
 import { useCorrectionFields } from '@/components/attendance/fields-correction';
 import { RecordEditor } from '@/components/forms/record-editor';
 import { RecordForm } from '@/components/forms/record-form';

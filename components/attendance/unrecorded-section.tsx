@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { listRepresentatives } from '@/components/attendance/log/representatives';
+import { listRepresentatives } from '@/components/attendance/entry/representatives';
 import { useFieldChoices } from '@/components/forms/field-choices';
 import type { RecordField } from '@/components/forms/record-field';
 import { RecordForm } from '@/components/forms/record-form';

@@ -1,15 +1,13 @@
 import 'server-only';
 import { createTranslator } from 'next-intl';
-import { publicReadScope } from '@/lib/auth/read-scope';
 import { environment } from '@/lib/config/environment';
 import type { Locale } from '@/lib/core/localised-text';
-import { readPublicSnapshot } from '@/lib/db/reader';
 import { messagesByLocale } from '@/lib/i18n/messages';
 import { getPathname, meetingHref } from '@/lib/i18n/navigation';
-import { findCalendarMeetings } from '@/lib/meetings/calendar/queries';
+import { loadCalendarMeetings } from '@/lib/meetings/calendar/loaders';
 import { splitByCalendar } from '@/lib/meetings/calendar/rules';
 import { calendarSchema } from '@/lib/meetings/calendar/schema';
-import { writeCalendar } from '@/lib/meetings/calendar/writer';
+import { writeCalendar } from '@/lib/meetings/calendar/rules-ical';
 
 const refusal = (error: string, status: number) =>
   Response.json({ error }, { status, headers: { 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' } });
@@ -22,7 +20,7 @@ export async function answerCalendar(request: Request, of: { network: string; me
   const asked = calendarSchema.safeParse({ ...Object.fromEntries(new URL(request.url).searchParams), ...of });
   if (!asked.success) return refusal('not_found', 404);
   const { language, ...where } = asked.data;
-  const found = await readPublicSnapshot((reader) => findCalendarMeetings(reader, publicReadScope(), where));
+  const found = await loadCalendarMeetings(where);
   if (!found) return refusal('not_found', 404);
   const { network, meetings } = found;
   const { held, leftOut } = splitByCalendar(meetings);

@@ -8,7 +8,7 @@ import type { DatabaseRefusal } from '@/lib/db/refusals';
 import type { Reader } from '@/lib/db/reader';
 import type { RegisterWrite } from '@/lib/db/register-write';
 import { showFreshPages } from '@/lib/forms/fresh-pages';
-import { changeOnce, readSubmission, wasDoneBefore, type DoneBefore } from '@/lib/forms/submissions';
+import { changeOnce, readSubmission, wasDoneBefore, type DoneBefore } from '@/lib/forms/mutations-submissions';
 import { submitStep, type Denied } from '@/lib/forms/submit-step';
 
 interface Author {

@@ -123,5 +123,3 @@ export function useGridKeys(index: GridIndex, entering: GridEntering, words: Sta
     onPaste,
   };
 }
-
-export type GridKeys = ReturnType<typeof useGridKeys>;

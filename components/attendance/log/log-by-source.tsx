@@ -5,7 +5,7 @@ import { LogArea } from '@/components/attendance/log/log-area';
 import { useLogCopies } from '@/components/attendance/log/log-copies';
 import { LogReading } from '@/components/attendance/log/log-reading';
 import { useLogRows } from '@/components/attendance/log/log-rows';
-import { listRepresentatives } from '@/components/attendance/log/representatives';
+import { listRepresentatives } from '@/components/attendance/entry/representatives';
 import type { PublicPlace } from '@/components/office/public-place';
 import { PublishMeeting } from '@/components/meetings/editor/publish-meeting';
 import { useRegisterFormat } from '@/components/format/register-format';

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useId, useState, type KeyboardEvent, type Ref } from 'react';
-import { findMembers } from '@/components/attendance/log/find-members';
+import { findMembers } from '@/components/attendance/entry/find-members';
 import { CONTROL } from '@/components/ui/fields/field-frame';
 
 interface LogFindProps {

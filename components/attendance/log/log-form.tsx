@@ -96,22 +96,23 @@ export function LogForm(props: LogFormProps) {
   useEffect(() => {
     // What contradicts something is looked at before one goes on.
     if (!saved || saved.draft || saved.contested.length > 0 || !goesOn.current || !next) return;
+    goesOn.current = false;
     noteLogged(next.slug, meeting, sentence(saved));
     window.location.assign(next.address);
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [saved]);
-  const { put } = steps;
+  }, [saved, next, meeting, sentence]);
+  const { put, entries } = steps;
+  const isAlive = useRef(false);
   useEffect(() => {
     // What was chosen before the page came to life stands in the buttons alone.
     const form = attributes.ref.current;
-    if (!form) return;
+    if (!form || isAlive.current) return;
+    isAlive.current = true;
     const texts = textsIn(form);
     const early = open
       .map(({ memberId }) => [memberId, readLogChoice(texts[`${fieldPrefix(memberId)}.status`])] as const)
-      .filter(([memberId, choice]) => steps.entries.chosen.get(memberId) !== choice);
+      .filter(([memberId, choice]) => entries.chosen.get(memberId) !== choice);
     if (early.length > 0) put(early);
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+  }, [attributes.ref, open, entries, put]);
   const { note } = typing;
   // What a key or a button sets for many rows is no event of a field.
   useEffect(note, [note, steps.entries]);

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { listRepresentatives } from '@/components/attendance/log/representatives';
+import { listRepresentatives } from '@/components/attendance/entry/representatives';
 import { assertionDetails, tellPlainly } from '@/components/charts/status/assertion-details';
 import { StatusSymbol } from '@/components/charts/status/status-symbol';
 import { useRegisterFormat } from '@/components/format/register-format';

