@@ -91,7 +91,7 @@ describe('the texts of the interface', () => {
 describe('one word for a member at a meeting', () => {
   /** What only the office reads, where cells of files and fields of forms are spoken of, too. */
   const OFFICE =
-    /^(?:admin|audit|auth|callReports|errors|imports?[A-Z]?[a-z]*|manyRecords|merge|personal|proposals|redactions|secondFactor)\./;
+    /^(?:admin|audit|auth|callReports|errors|grid|imports?[A-Z]?[a-z]*|manyRecords|merge|personal|proposals|redactions|secondFactor)\./;
   /** Here a cell is a field of a table or a matrix, as it is drawn. */
   const DRAWN = ['charts.table.letters', 'matrix.lede', 'matrix.grid', 'matrix.help', 'matrix.clickWithoutScript'];
   /** These name a value of a file that is taken away. */
