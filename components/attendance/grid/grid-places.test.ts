@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boxOf, drawsRange, holds, moveFrom, placesIn, sizeOf } from '@/components/attendance/grid/grid-places';
-import { placesToDraw, scrollFor, spanInView } from '@/components/attendance/grid/grid-window';
+import { placesToDraw, scrollFor, spanInView, spanToDraw } from '@/components/attendance/grid/grid-window';
 
 const size = { rows: 40, columns: 12 };
 const press = (key: string, more: { ctrlKey?: boolean; shiftKey?: boolean } = {}) => ({
@@ -64,18 +64,39 @@ it('a range holds exactly the cells between its ends, whichever came first', () 
 });
 
 it('what is drawn is all that is in view and the kept place, once and in order, and never much more', () => {
-  const numbers = [fc.nat(20_000), fc.integer({ min: 1, max: 2_000 }), fc.integer({ min: 10, max: 60 })] as const;
+  const scrolled = fc.record({ from: fc.nat(20_000), extent: fc.integer({ min: 1, max: 2_000 }) });
+  const size = fc.integer({ min: 10, max: 60 });
   fc.assert(
-    fc.property(...numbers, fc.integer({ min: 1, max: 500 }), fc.nat(), (from, extent, height, count, any) => {
-      const kept = any % count;
-      const drawn = placesToDraw(spanInView(from, extent, height, count), kept);
-      expect(drawn).toEqual([...new Set([...drawn, kept])].sort((a, b) => a - b));
-      for (let one = 0; one < count; one += 1)
-        if ((one + 1) * height > from && one * height < from + extent) expect(drawn).toContain(one);
-      expect(drawn.every((one) => one >= 0 && one < count)).toBe(true);
-      expect(drawn.length).toBeLessThanOrEqual(Math.ceil(extent / height) + 11);
-    }),
+    fc.property(
+      scrolled,
+      scrolled,
+      size,
+      fc.integer({ min: 1, max: 500 }),
+      fc.nat(),
+      (before, now, height, count, any) => {
+        const kept = any % count;
+        const inView = spanInView(now.from, now.extent, height, count);
+        const drawnBefore = spanToDraw(
+          { first: 0, last: -1 },
+          spanInView(before.from, before.extent, height, count),
+          count,
+        );
+        const drawn = placesToDraw(spanToDraw(drawnBefore, inView, count), kept);
+        expect(drawn).toEqual([...new Set([...drawn, kept])].sort((a, b) => a - b));
+        for (let one = 0; one < count; one += 1)
+          if ((one + 1) * height > now.from && one * height < now.from + now.extent) expect(drawn).toContain(one);
+        expect(drawn.every((one) => one >= 0 && one < count)).toBe(true);
+        expect(drawn.length).toBeLessThanOrEqual(Math.ceil(now.extent / height) + 19);
+      },
+    ),
   );
+});
+
+it('nothing is drawn anew while one scrolls within what is drawn', () => {
+  const drawn = spanToDraw({ first: 0, last: -1 }, { first: 20, last: 40 }, 500);
+  expect(drawn).toEqual({ first: 12, last: 48 });
+  expect(spanToDraw(drawn, { first: 28, last: 48 }, 500)).toBe(drawn);
+  expect(spanToDraw(drawn, { first: 29, last: 49 }, 500)).toEqual({ first: 21, last: 57 });
 });
 
 it('scrolls only as far as a cell needs', () => {

@@ -4,18 +4,24 @@ import { useTranslations } from 'next-intl';
 import {
   useEffect,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
   type ClipboardEvent,
   type KeyboardEvent,
   type PointerEvent,
 } from 'react';
-import { isChanged, valueAt, type CellValue } from '@/components/attendance/grid/grid-changes';
-import { GridCell } from '@/components/attendance/grid/grid-cell';
 import type { CellSentences } from '@/components/attendance/grid/cell-sentences';
 import type { GridFacts, GridIndex } from '@/components/attendance/grid/grid-facts';
-import { boxOf, holds, type GridPlace, type GridSelection } from '@/components/attendance/grid/grid-places';
-import { placesToDraw, scrollFor, spanInView } from '@/components/attendance/grid/grid-window';
+import { GridRow } from '@/components/attendance/grid/grid-row';
+import { boxOf, type GridPlace, type GridSelection } from '@/components/attendance/grid/grid-places';
+import {
+  placesToDraw,
+  scrollFor,
+  spanInView,
+  spanToDraw,
+  type GridSpan,
+} from '@/components/attendance/grid/grid-window';
 import type { StatusWords } from '@/components/attendance/grid/status-words';
 import type { GridEntering } from '@/components/attendance/grid/use-grid-entries';
 
@@ -45,11 +51,36 @@ interface GridViewProps {
   help: string;
 }
 
-interface Extent {
-  top: number;
-  left: number;
+interface View {
+  /** In pixels, without the headers. */
   height: number;
   width: number;
+  names: number;
+  rows: GridSpan;
+  columns: GridSpan;
+}
+
+/** Before anything is measured. */
+const FIRST_VIEW: View = {
+  height: 500,
+  width: 800,
+  names: NAMES_WIDE,
+  rows: { first: 0, last: 19 },
+  columns: { first: 0, last: 29 },
+};
+
+/** What is in view of the frame by now; the same where that is drawn already. */
+function viewOf(frame: HTMLElement, before: View, { rows, columns }: GridIndex['size']): View {
+  const names = frame.clientWidth < NARROW ? NAMES_NARROW : NAMES_WIDE;
+  const height = Math.max(ROW, frame.clientHeight - HEAD);
+  const width = Math.max(COLUMN, frame.clientWidth - names);
+  const now: View = {
+    ...{ height, width, names },
+    rows: spanToDraw(before.rows, spanInView(frame.scrollTop, height, ROW, rows), rows),
+    columns: spanToDraw(before.columns, spanInView(frame.scrollLeft, width, COLUMN, columns), columns),
+  };
+  const isSame = (Object.keys(now) as (keyof View)[]).every((what) => now[what] === before[what]);
+  return isSame ? before : now;
 }
 
 const placeOf = (target: EventTarget): GridPlace | null => {
@@ -65,19 +96,25 @@ export function GridView(props: GridViewProps) {
   const drawing = useRef(false);
   /** The focus is in the grid, and goes where the active cell goes. */
   const follows = useRef(false);
-  const [extent, setExtent] = useState<Extent>({ top: 0, left: 0, height: 600, width: 1000 });
-  const names = extent.width < NARROW ? NAMES_NARROW : NAMES_WIDE;
-  const view = { height: Math.max(ROW, extent.height - HEAD), width: Math.max(COLUMN, extent.width - names) };
+  const [view, setView] = useState(FIRST_VIEW);
+  const { names } = view;
   const { active } = selection;
-  const rows = placesToDraw(spanInView(extent.top, view.height, ROW, index.size.rows), active.row);
-  const columns = placesToDraw(spanInView(extent.left, view.width, COLUMN, index.size.columns), active.column);
+  const { size } = index;
+  const rows = placesToDraw({ ...view.rows, last: Math.min(view.rows.last, size.rows - 1) }, active.row);
+  const drawn = { first: view.columns.first, last: Math.min(view.columns.last, size.columns - 1) };
+  // As long as the active cell is among them, the columns are the same for all rows.
+  const kept =
+    Math.max(active.column, drawn.first) === Math.min(active.column, drawn.last) ? drawn.first : active.column;
+  const columns = useMemo(
+    () => placesToDraw({ first: drawn.first, last: drawn.last }, kept),
+    [drawn.first, drawn.last, kept],
+  );
   const box = boxOf(selection);
 
   useEffect(() => {
     const at = frame.current;
     if (!at) return;
-    const measure = () =>
-      setExtent({ top: at.scrollTop, left: at.scrollLeft, height: at.clientHeight, width: at.clientWidth });
+    const measure = () => setView((before) => viewOf(at, before, size));
     measure();
     const watch = new ResizeObserver(measure);
     watch.observe(at);
@@ -86,7 +123,7 @@ export function GridView(props: GridViewProps) {
       watch.disconnect();
       at.removeEventListener('scroll', measure);
     };
-  }, []);
+  }, [size]);
 
   useLayoutEffect(() => {
     const at = frame.current;
@@ -152,47 +189,29 @@ export function GridView(props: GridViewProps) {
         ))}
       </div>
       <div role="presentation" style={{ width, height: index.size.rows * ROW, position: 'relative' }}>
-        {rows.map((row) => (
-          <div
-            key={row}
-            role="row"
-            aria-rowindex={row + 2}
-            className="entry-row"
-            style={{ insetBlockStart: row * ROW, width, height: ROW }}
-          >
-            <div
-              role="rowheader"
-              aria-colindex={1}
-              className="entry-name"
-              style={{ width: names }}
-              data-active={row === active.row || undefined}
-              title={facts.lines[row]?.name}
-            >
-              <span>{facts.lines[row]?.name}</span>
-            </div>
-            {columns.map((column) => {
-              const place = { row, column };
-              const key = index.keyAt(place);
-              const value: CellValue = valueAt(entering.entries, entering.base, key);
-              return (
-                <GridCell
-                  key={column}
-                  row={row}
-                  column={column}
-                  value={value}
-                  letter={words.letter(value)}
-                  label={sentences.label(place)}
-                  changed={isChanged(entering.entries, entering.base, key)}
-                  selected={holds(box, place)}
-                  active={row === active.row && column === active.column}
-                  seated={index.isSeated(place)}
-                  contested={sentences.differs(place)}
-                  left={left(column)}
-                />
-              );
-            })}
-          </div>
-        ))}
+        {rows.map((row) => {
+          const isSelected = row >= box.top && row <= box.bottom;
+          return (
+            <GridRow
+              key={row}
+              row={row}
+              name={facts.lines[row]?.name ?? ''}
+              columns={columns}
+              index={index}
+              entries={entering.entries}
+              base={entering.base}
+              words={words}
+              sentences={sentences}
+              from={isSelected ? box.left : -1}
+              to={isSelected ? box.right : -1}
+              activeColumn={row === active.row ? active.column : -1}
+              height={ROW}
+              width={width}
+              names={names}
+              column={COLUMN}
+            />
+          );
+        })}
       </div>
     </div>
   );

@@ -7,8 +7,8 @@ export interface GridSpan {
   last: number;
 }
 
-/** Rows or columns beyond the edge that are drawn already, so that scrolling does not show an empty edge. */
-const BEYOND = 4;
+/** Rows or columns beyond the edges that are drawn too: only where they are passed anything is drawn anew. */
+const BEYOND = 8;
 
 /**
  * @param from what is scrolled past, in pixels
@@ -16,9 +16,17 @@ const BEYOND = 4;
  * @param size of one row or column, in pixels
  */
 export function spanInView(from: number, extent: number, size: number, count: number): GridSpan {
-  const first = Math.floor(from / size) - BEYOND;
-  const last = Math.ceil((from + extent) / size) - 1 + BEYOND;
+  const first = Math.floor(from / size);
+  const last = Math.ceil((from + extent) / size) - 1;
   return { first: Math.max(0, Math.min(first, count - 1)), last: Math.min(count - 1, Math.max(last, 0)) };
+}
+
+/** What is to be drawn: as before where all that is in view is drawn already, otherwise what is in view and some more. */
+export function spanToDraw(drawn: GridSpan, inView: GridSpan, count: number): GridSpan {
+  const isDrawn = drawn.first <= inView.first && drawn.last >= inView.last && drawn.last < count;
+  const isMuch = drawn.last - drawn.first > inView.last - inView.first + 2 * BEYOND;
+  if (isDrawn && !isMuch) return drawn;
+  return { first: Math.max(0, inView.first - BEYOND), last: Math.min(count - 1, inView.last + BEYOND) };
 }
 
 /** The places of a span, and one that has to be there wherever it is, in their order. */
