@@ -1,7 +1,10 @@
 import 'server-only';
+import { z } from 'zod';
 import { listWithWeight, noSourceWeights } from '@/lib/attendance/queries-weight';
 import type { ReadScope } from '@/lib/auth/read-scope';
 import { groupBy } from '@/lib/core/grouping';
+import { Prisma } from '@/lib/db/generated/client';
+import { queryRow } from '@/lib/db/query-rows';
 import type { Reader } from '@/lib/db/reader';
 import { takesAttendance } from '@/lib/imports/grid/rules';
 import { chooseRange, runsOf } from '@/lib/imports/grid/rules-range';
@@ -80,14 +83,21 @@ function countLeftOut(all: readonly GridMeeting[], shown: readonly GridMeeting[]
   return all.slice(first, last + 1).filter((meeting) => !takesAttendance(meeting)).length;
 }
 
+const idsSchema = z.object({ ids: z.array(z.int()) });
+
+/** Drafts among the assertions of meetings: in one array, because there may be a hundred thousand. */
 async function listUnpublished(
   reader: Reader,
   networkId: number,
   meetingIds: readonly number[],
 ): Promise<ReadonlySet<number>> {
-  const rows = await reader.attendance.findMany({
-    where: { networkId, meetingId: { in: [...meetingIds] }, withdrawnAt: null, publishedAt: null },
-    select: { id: true },
-  });
-  return new Set(rows.map(({ id }) => id));
+  const { ids } = await queryRow(
+    reader,
+    idsSchema,
+    Prisma.sql`
+    SELECT coalesce(array_agg(a.id), '{}') AS ids FROM attendance a
+    WHERE a.network_id = ${networkId}::int AND a.meeting_id = ANY (${[...meetingIds]}::int[])
+      AND a.withdrawn_at IS NULL AND a.published_at IS NULL`,
+  );
+  return new Set(ids);
 }
