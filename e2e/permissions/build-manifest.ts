@@ -52,8 +52,13 @@ const OF_THE_FRAMEWORK = ['/_not-found', '/_global-error'];
 
 export function builtRoutes(): BuiltRoute[] {
   const manifest = z.record(z.string(), z.string()).parse(readJson('app-path-routes-manifest.json'));
-  return Object.entries(manifest)
+  const older = z.record(z.string(), z.string()).parse(readJson('server/pages-manifest.json'));
+  const routes = Object.entries(manifest)
     .filter(([, route]) => !OF_THE_FRAMEWORK.includes(route))
-    .map(([file, route]): BuiltRoute => ({ route, kind: file.endsWith('/page') ? 'page' : 'handler' }))
-    .sort((one, other) => (one.route < other.route ? -1 : 1));
+    .map(([file, route]): BuiltRoute => ({ route, kind: file.endsWith('/page') ? 'page' : 'handler' }));
+  // Under `pages` there are handlers alone; what else is in its manifest is the framework's.
+  const handlers = Object.keys(older)
+    .filter((route) => route.startsWith('/api/'))
+    .map((route): BuiltRoute => ({ route, kind: 'handler' }));
+  return [...routes, ...handlers].sort((one, other) => (one.route < other.route ? -1 : 1));
 }

@@ -29,6 +29,7 @@ export const PUBLIC_ROUTES: RouteRecipes = {
     { right: 'no one', about: 'a draft', params: ({ b }) => ({ network: b.slug, meeting: b.draftMeeting.slug }) },
   ],
   '/[locale]/networks/[network]/matrix': { ...forAll, params: ({ b }) => ({ network: b.slug }) },
+  '/[locale]/networks/[network]/print': { ...forAll, params: ({ b }) => ({ network: b.slug }) },
   // The walk has fewer networks and members than fill a page.
   '/[locale]/network-list/[page]': { right: 'no one', params: () => ({ page: 2 }) },
   '/[locale]/member-list/[page]': { right: 'no one', params: () => ({ page: 2 }) },
@@ -70,6 +71,14 @@ export const PUBLIC_ROUTES: RouteRecipes = {
     { ...forAll, about: 'session', params: () => ({ '...nextauth': 'session' }), methods: ['GET', 'POST'] },
     { ...forAll, about: 'csrf', params: () => ({ '...nextauth': 'csrf' }), methods: ['GET', 'POST'] },
     { ...forAll, about: 'providers', params: () => ({ '...nextauth': 'providers' }), methods: ['GET', 'POST'] },
+  ],
+  '/api/v1/figures/[...figure]': [
+    { ...forAll, about: 'published', params: ({ b }) => ({ '...figure': `de/network/${b.slug}.csv` }) },
+    {
+      right: 'no one',
+      about: 'a member of another network',
+      params: ({ a, b }) => ({ '...figure': `de/member/${b.member.slug}/${a.slug}.csv` }),
+    },
   ],
   '/api/v1/redactions': { right: 'administer the register' },
   '/api/v1/imports/[job]': { right: 'no one', params: () => ({ job: 999_999 }) },
