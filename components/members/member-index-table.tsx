@@ -33,7 +33,7 @@ export function MemberIndexTable({ entries }: MemberIndexTableProps) {
             {format.name(member.name)}
           </TextLink>,
           kind(member.kind),
-          <ul key="networks">
+          <ul key="networks" className="space-y-1">
             {networks.map((network) => (
               <li key={network.id}>
                 <TextLink href={networkHref(network.slug)}>{format.name(network.name)}</TextLink>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readMinutes } from '@/lib/imports/minutes/rules';
-import { laenderAndCities, readBriefly } from '@/lib/imports/minutes/rules-fixtures';
+import { laenderAndCities, readBriefly, towns } from '@/lib/imports/minutes/rules-fixtures';
 import { countFaults, markSwallowed } from '@/lib/imports/minutes/rules-settle';
 import { nameFinder } from '@/lib/imports/names/rules-find';
 import { inventedPath } from '@/test/cases';
@@ -260,4 +260,15 @@ it('a member that stands in the line of another, and nowhere else, is asked abou
   if (entry) entry.shown = 'Berlin, Hessen (krank)';
   markSwallowed(sections, nameFinder(laenderAndCities));
   expect(entry?.doubts).toEqual(['two_members']);
+});
+
+it('a number that is a part of a name is read with it, and one that is none is asked about', () => {
+  const members = towns('Gemeinde 09', 'Gemeinde 10', 'Kreis 3');
+  expect(readBriefly('Anwesend: Gemeinde 09, vertreten durch Gemeinde 10; Kreis 3', members)).toEqual([
+    'Gemeinde 09 represented_by_member by Gemeinde 10',
+    'Kreis 3 present',
+    'Gemeinde 10 open !represents',
+  ]);
+  const [entry] = readBriefly('Anwesend:\nGemeinde 09 vertreten durch Gemeinde 10 Nord', members);
+  expect(entry).toContain('!');
 });

@@ -253,20 +253,20 @@ function readNames(tokens: readonly Token[], text: string, memberIds: ReadonlySe
     const inside = /\s/.test(written.trim()) ? [] : finder.inside(written);
     return inside.some((id) => memberIds.has(id));
   };
+  const isCalled = (written: string): boolean => {
+    const found = finder.exactly(written);
+    return found.kind === 'match' && found.by !== 'list' && memberIds.has(found.memberId);
+  };
   for (let length = 1; length <= MOST_IN_A_NAME; length += 1)
     for (let at = 0; at + length <= tokens.length; at += 1) {
       const window = tokens.slice(at, at + length);
       const [first, last] = [window[0], window.at(-1)];
-      if (
-        !isWord(first) ||
-        !last ||
-        first.isRead ||
-        last.isRead ||
-        window.some(({ isRead, kind }) => isRead && kind !== 'sign')
-      )
-        continue;
+      if (!isWord(first) || !last || window.every(({ isRead, kind }) => isRead || kind === 'sign')) continue;
       if (length > 1 && window.some((token) => isSign(token, ';·'))) continue;
-      if (isOne(text.slice(first.from, last.to))) for (const token of window) token.isRead = true;
+      const written = text.slice(first.from, last.to);
+      // A part of a name may be a word that is known by itself: "Gemeinde 10".
+      const isPartRead = window.some(({ isRead, kind }) => isRead && kind !== 'sign');
+      if (isPartRead ? isCalled(written) : isOne(written)) for (const token of window) token.isRead = true;
     }
 }
 
