@@ -23,8 +23,9 @@ export function enliveCells(kit: HTMLElement): void {
   });
   const meant = cellInAddress(window.location.hash);
   if (meant === null) return;
-  const mark = [...kit.querySelectorAll<SVGElement>('[data-member][data-meeting]')].find(
+  const marks = [...kit.querySelectorAll<SVGElement>('[data-member][data-meeting]')].filter(
     (candidate) => cellOf(candidate) === meant,
   );
-  mark?.focus();
+  // A record that is told mark by mark has one for wide windows and one for narrow ones.
+  (marks.find((mark) => mark.checkVisibility()) ?? marks[0])?.focus();
 }
