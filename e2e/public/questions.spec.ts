@@ -151,7 +151,7 @@ test('what would decide a question is named, and what a source only states stand
   await page.goto(`/en/questions?question=how_long&${CIRCLE}&member=berlin`);
   const needs = page.getByRole('region', { name: 'What would decide the question' });
   await expect(needs.getByRole('listitem')).toHaveText([
-    /^A source on the \d+ meetings that are not recorded/,
+    /^A source on the \d+ meetings for which nothing is recorded\./,
     /^A complete list of meetings/,
     /^More precise words on the period/,
   ]);

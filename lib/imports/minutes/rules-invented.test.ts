@@ -269,6 +269,10 @@ it('a number that is a part of a name is read with it, and one that is none is a
     'Kreis 3 present',
     'Gemeinde 10 open !represents',
   ]);
+  expect(readBriefly('Anwesend:\nGemeinde 09, Frau Dr. Muster\nGemeinde 7', members)).toEqual([
+    'Gemeinde 09 present',
+    '?Gemeinde 7 present',
+  ]);
   const [entry] = readBriefly('Anwesend:\nGemeinde 09 vertreten durch Gemeinde 10 Nord', members);
   expect(entry).toContain('!');
 });

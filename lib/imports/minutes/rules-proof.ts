@@ -78,6 +78,8 @@ const SAID_WHOLE: ReadonlySet<MinutesDoubt> = new Set([
 const isUnreadText = ({ match, doubts, shown, presence }: Draft): boolean =>
   (match.kind === 'unmatched' || (match.kind === 'ambiguous' && doubts.length === 0)) &&
   !doubts.some((doubt) => SAID_WHOLE.has(doubt)) &&
+  // "Gemeinde 4": a body that bears a number is a name, if none that the register knows.
+  !(/^\p{Lu}[\p{L}-]+\s\d{1,3}$/u.test(shown) && looksLikeBody(shown)) &&
   (!isNameLike(shown, presence?.said ?? null) ||
     tellsOfAttendance(presence ? shown.replace(presence.said, ' ') : shown));
 
