@@ -19,7 +19,7 @@ export function SitePage({ here, figure, children }: SitePageProps) {
       <main
         id="content"
         tabIndex={-1}
-        className="mx-auto w-full max-w-page flex-1 px-5 pt-6 pb-16 outline-none sm:px-8"
+        className="mx-auto w-full max-w-page flex-1 px-5 pt-4 pb-16 outline-none sm:px-8 sm:pt-6"
       >
         {children}
       </main>
