@@ -10,9 +10,9 @@ export const gridNetwork = (test: GridTest, project: string): string => `raster-
 export const GRID_MEMBERS = ['Altdorf', 'Beetz', 'Calau', 'Dahme', 'Ebern'] as const;
 export const GRID_YEARS = [2015, 2016, 2017, 2018, 2019, 2020] as const;
 /** What another document says of the first member at the first meeting: present. */
-export const OTHER_SOURCE = 'Protokoll der Rasterproben';
+export const OTHER_SOURCE = 'Protokoll der Zeilenproben';
 /** By which the tests enter. */
-export const GRID_SOURCE = 'Teilnehmerliste der Rasterproben';
+export const GRID_SOURCE = 'Teilnehmerliste der Zeilenproben';
 
 export const gridAddress = (test: GridTest, project: string): string =>
   `/admin/netzwerke/${gridNetwork(test, project)}/raster`;

@@ -53,7 +53,7 @@ interface GridOf {
 async function givenGrid(write: RegisterWrite, slug: string, { sourceId, otherId, members }: GridOf): Promise<void> {
   const networkId = await createNetwork(write, {
     slug,
-    name: both(`Rasterprobe ${slug}`),
+    name: both(`Zeilenprobe ${slug}`),
     description: both('Ein Netzwerk der Browsertests.'),
     duty: 'voluntary',
     coverage: null,
