@@ -159,6 +159,19 @@ Mr Muster`;
   ]);
 });
 
+it('whoever came for one day only was there from it until it, however the day is written', () => {
+  const members = towns('Astadt', 'Bheim', 'Ddorf', 'Eburg', 'Fstadt');
+  const text =
+    'Anwesend:\nAstadt (nur 15. Mai)\nBheim: Frau Muster (only 5 June)\nDdorf (5 June only)\nEburg (nur am 14.5.)\nFstadt (10 only)';
+  expect(readBriefly(text, members)).toEqual([
+    'Astadt present from 15. Mai until 15. Mai',
+    'Bheim present from 5 June until 5 June',
+    'Ddorf present from 5 June until 5 June',
+    'Eburg present from 14.5. until 14.5.',
+    'Fstadt present !remark',
+  ]);
+});
+
 it('another member behind a dash is asked about, and so is an empty bracket before a name', () => {
   const members = towns('Astadt', 'Bheim', 'Ddorf');
   expect(readBriefly('Anwesend:\nAstadt – s. Bheim\n(x) Bheim\n( ) Ddorf', members)).toEqual([

@@ -4,7 +4,9 @@ import type { PartialPresence } from '@/lib/imports/words/types';
  * That somebody was there for a part of a meeting, as lists and minutes say it.
  */
 
-const AT = String.raw`(?:ca\.?\s*)?(?:(?:TOP|Tagesordnungspunkt|Punkt|agenda items?|items?)\s*\d{1,3}(?:\.\d+)*[a-z]?|\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{4})?|\d{1,2}\.?\s(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember)|\d{1,2}(?:[:.]\d{2})?\s*(?:Uhr|h|am|pm|a\.m\.|p\.m\.)?|(?:der\s+|zum\s+|zur\s+)?(?:Mittag(?:spause)?|Pause)|(?:the\s+)?(?:lunch|noon|break|coffee break))`;
+const MONTHS =
+  'january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember';
+const AT = String.raw`(?:ca\.?\s*)?(?:(?:TOP|Tagesordnungspunkt|Punkt|agenda items?|items?)\s*\d{1,3}(?:\.\d+)*[a-z]?|\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{4})?|\d{1,2}\.?\s(?:${MONTHS})(?:\s\d{4})?|\d{1,2}(?:[:.]\d{2})?\s*(?:Uhr|h|am|pm|a\.m\.|p\.m\.)?|(?:der\s+|zum\s+|zur\s+)?(?:Mittag(?:spause)?|Pause)|(?:the\s+)?(?:lunch|noon|break|coffee break))`;
 const FROM = new RegExp(
   String.raw`^(?:erst\s+)?(?:ab|seit|from|as of|since|joined at|joined for|joined from|arrived at|for|kam um|zu|nur|only)\s+(${AT})(?:\s+(?:on|an|anwesend|present|dabei))?$`,
   'iu',
@@ -21,9 +23,19 @@ const ARRIVES = new RegExp(
   String.raw`^(?:trifft|traf|kommt|kam|stößt|stieß|joins|arrives)\s+(?:erst\s+)?(?:um|gegen|ab|zu|at|for)\s+(${AT})(?:\s+(?:ein|hinzu|dazu))?$`,
   'iu',
 );
-/** "zu TOP 4", "only item 3", "nur 12.09.": there for that, and for nothing behind it. */
-const AT_ONE =
-  /^(?:for|zu|nur|only)\s+(?:(?:TOP|Tagesordnungspunkt|Punkt|agenda item|item)\s*\d[\d.]*[a-z]?|\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{4})?)(?!\p{L})/iu;
+/** "zu TOP 4", "only item 3", "nur 12.09.", "nur 15. Mai": there for that, and for nothing behind it. */
+const AT_ONE = new RegExp(
+  String.raw`^(?:for|zu|nur|only)\s+(?:(?:TOP|Tagesordnungspunkt|Punkt|agenda item|item)\s*\d[\d.]*[a-z]?|\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{4})?|\d{1,2}\.?\s(?:${MONTHS}))(?!\p{L})`,
+  'iu',
+);
+/** "nur am 14. Mai", "5 June only": as if the other way round. */
+const ONLY_ON = /^(nur|only)\s+(?:am|on)\s+(?=\d)/iu;
+const ONLY_BEHIND = /^(\S.*\S)\s+only$/iu;
+function onlyBefore(said: string): string {
+  const turned = said.replace(ONLY_BEHIND, 'only $1');
+  return (AT_ONE.test(turned) ? turned : said).replace(ONLY_ON, '$1 ');
+}
+
 const LATE = /^(?:verspätet|später|late|arrived late|joined late|kommt später|kam später)$/iu;
 const EARLY = /^(?:vorzeitig|vorzeitig gegangen|left early|ging früher|geht früher)$/iu;
 const AT_TIMES =
@@ -37,15 +49,16 @@ const oneItem = (at: string): string => at.trim().replace(/items(?= )/iu, 'item'
 
 /** From when and until when: "ab TOP 3", "bis 11 Uhr", "from item 3", "10–12 Uhr"; null for any other text. */
 export function presenceIn(text: string): PartialPresence | null {
-  const words = text.trim();
+  const said = text.trim();
+  const words = onlyBefore(said);
   const span = SPAN.exec(words);
   const [, begin = '', end = ''] = span ?? [];
-  if (span) return { said: words, from: oneItem(begin), until: oneItem(alike(end, begin)) };
+  if (span) return { said, from: oneItem(begin), until: oneItem(alike(end, begin)) };
   const from = (FROM.exec(words) ?? ARRIVES.exec(words))?.[1];
-  if (from) return { said: words, from, until: AT_ONE.test(words) ? from : null };
+  if (from) return { said, from, until: AT_ONE.test(words) ? from : null };
   const until = UNTIL.exec(words)?.[1];
-  if (until) return { said: words, from: null, until };
-  if (LATE.test(words)) return { said: words, from: words, until: null };
-  if (EARLY.test(words)) return { said: words, from: null, until: words };
-  return AT_TIMES.test(words) ? { said: words, from: words, until: words } : null;
+  if (until) return { said, from: null, until };
+  if (LATE.test(words)) return { said, from: words, until: null };
+  if (EARLY.test(words)) return { said, from: null, until: words };
+  return AT_TIMES.test(words) ? { said, from: words, until: words } : null;
 }
