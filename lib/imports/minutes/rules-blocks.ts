@@ -1,4 +1,6 @@
 import { applyRemark, looseEntry, type Draft, type LineEntries } from '@/lib/imports/minutes/rules-drafts';
+import { countPersons, isDepartment, isPerson } from '@/lib/imports/minutes/words/rules-persons';
+import { addDoubt } from '@/lib/imports/minutes/rules-sayings';
 import type { MinutesRole } from '@/lib/imports/minutes/words/types';
 
 /*
@@ -28,11 +30,24 @@ export function joinPersons(items: readonly Item[], role: MinutesRole): Draft[] 
     const single = both ? [above, below].filter((place) => alone.get(place)) : [];
     const place = single.length === 1 ? single[0] : downwards ? below : above;
     const target = place === null || place === undefined ? null : items[place];
-    if (target?.kind === 'member') takePersons(target.draft, item.loose);
+    const isApart =
+      target?.kind === 'member' && isOfItself(item.loose) && (place === below || beginsWithPerson(target.draft));
+    if (target?.kind === 'member' && !isApart) takePersons(target.draft, item.loose);
     else drafts.push(looseEntry(item.loose, role));
   }
   return drafts;
 }
+
+/** "Frau Kurz, Vorsitz, online", "Sofie Claus (Secretariat)": what is said there is said of her, and not of the next member. */
+const isOfItself = ({ shown, excused, remarks }: Loose): boolean =>
+  excused > 0 ||
+  remarks.length > 0 ||
+  shown.includes('(') ||
+  shown.split(',').some((piece) => !isPerson(piece) && !isDepartment(piece));
+
+/** "Herr Appel (Hessen)": in such a list each line is of its own person. */
+const beginsWithPerson = ({ shown, name, persons }: Draft): boolean =>
+  persons > 0 && name !== '' && countPersons(shown.slice(0, Math.max(0, shown.indexOf(name)))) > 0;
 
 function takePersons(draft: Draft, { shown, persons, excused, remarks }: Loose): void {
   draft.shown = `${draft.shown} · ${shown}`;
@@ -50,4 +65,13 @@ export function toReply(draft: Draft): void {
   draft.holder = null;
   draft.presence = null;
   draft.doubts = [...draft.doubts.filter((doubt) => doubt !== 'heading'), 'reply'];
+}
+
+/** An empty box before a name says of nobody that they came; a word behind the name says what it says. */
+export function leaveUnticked(items: readonly Item[], standing: MinutesRole['status']): void {
+  for (const item of items) {
+    if (item.kind !== 'member' || item.draft.status !== standing) continue;
+    item.draft.status = null;
+    addDoubt(item.draft, 'no_sign');
+  }
 }

@@ -172,6 +172,79 @@ it('whoever came for one day only was there from it until it, however the day is
   ]);
 });
 
+describe('a status alone on the line below a name', () => {
+  const members = towns('Astadt', 'Bheim', 'Ddorf', 'Eburg', 'Fstadt');
+
+  it.each([
+    ['Entschuldigt', 'Bheim excused'],
+    ['Nicht vertreten', 'Bheim absent'],
+    ['Abwesend', 'Bheim absent'],
+    ['Online', 'Bheim present online'],
+    ['Excused', 'Bheim excused'],
+    ['Not represented', 'Bheim absent'],
+    ['Vertreten durch Fstadt', 'Bheim represented_by_member by Fstadt'],
+    ['vertreten durch Fstadt', 'Bheim represented_by_member by Fstadt'],
+    ['Represented by Fstadt', 'Bheim represented_by_member by Fstadt'],
+    ['Entschuldigt: Frau Ahlers', 'Bheim open !heading'],
+  ])('"%s" is of that name, where each name has persons or a status below it', (said, read) => {
+    const text = `Teilnehmende\nAstadt\nHerr Muster\nBheim\n${said}\nDdorf\nFrau Beispiel\nEburg\nHerr Probe\nFstadt\nFrau Muster`;
+    expect(readBriefly(text, members)).toEqual([
+      'Astadt present',
+      read,
+      'Ddorf present',
+      'Eburg present',
+      'Fstadt present',
+    ]);
+  });
+
+  it('is asked of it and of those below, where it may head them as well', () => {
+    expect(readBriefly('Anwesend\nAstadt\nExcused\nBheim\nMs Muster\nDdorf\nMr Sample', members)).toEqual([
+      'Astadt present !remark',
+      'Bheim open !heading',
+      'Ddorf open !heading',
+    ]);
+    expect(readBriefly('Present\nAstadt\nMr Muster\nBheim\nExcused\nDdorf\nEburg', members)).toEqual([
+      'Astadt present',
+      'Bheim present !remark',
+      'Ddorf open !heading',
+      'Eburg open !heading',
+    ]);
+    expect(readBriefly('Present\nAstadt\nMr Muster\nOnline\nBheim\nMs Sample', members)).toEqual([
+      'Astadt present !remark',
+      'Bheim open !heading',
+    ]);
+  });
+
+  it('is of the block that it ends, and heads a list of bare names', () => {
+    expect(readBriefly('Present\n\nAstadt\nMr Muster\nOnline\n\nBheim\nMs Sample', members)).toEqual([
+      'Astadt present online',
+      'Bheim present',
+    ]);
+    expect(readBriefly('Anwesend\nAstadt\nBheim\nEntschuldigt\nDdorf\nEburg', members)).toEqual([
+      'Astadt present',
+      'Bheim present',
+      'Ddorf excused',
+      'Eburg excused',
+    ]);
+    const ofSeveral = 'Anwesend\nAstadt\nHerr Muster\nBheim\nEs fehlten\nDdorf\nEburg';
+    expect(readBriefly(ofSeveral, members).slice(2)).toEqual(['Ddorf absent', 'Eburg absent']);
+  });
+});
+
+it('what is said of a person without a member is said of no member on the next line', () => {
+  const members = towns('Astadt', 'Bheim');
+  expect(
+    readBriefly(
+      'Anwesend:\nFrau Kurz, Vorsitz, online\nHerr Muster (Astadt)\nFrau Probe, entschuldigt\nHerr Beispiel (Bheim)',
+      members,
+    ),
+  ).toEqual(['? present !only_person', 'Astadt present', '? excused !only_person !person_excused', 'Bheim present']);
+  for (const said of ['online', 'deputy', 'excused', 'from item 3'])
+    expect(readBriefly(`Present:\nSofie Muster (Secretariat), ${said}\nMark Sample (Astadt)`, members)).toEqual([
+      'Astadt present',
+    ]);
+});
+
 it('another member behind a dash is asked about, and so is an empty bracket before a name', () => {
   const members = towns('Astadt', 'Bheim', 'Ddorf');
   expect(readBriefly('Anwesend:\nAstadt – s. Bheim\n(x) Bheim\n( ) Ddorf', members)).toEqual([

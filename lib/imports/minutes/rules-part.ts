@@ -293,6 +293,7 @@ export function readPart(written: string, finder: NameFinder): Part {
   return {
     ...part,
     kind: isPerson(brackets.outside) ? 'person' : 'unknown',
+    isStaff: isPerson(brackets.outside) && brackets.pieces.some(isStaff),
     match,
     name: withoutPersons(brackets.outside),
     persons: Math.max(persons, isPerson(brackets.outside) ? 1 : 0),

@@ -1,7 +1,7 @@
 import { tellsOfAttendance } from '@/lib/imports/minutes/account/rules-lines';
 import { joinPersons, toReply, type Item } from '@/lib/imports/minutes/rules-blocks';
 import { settlePersons, toEntry, type Draft } from '@/lib/imports/minutes/rules-drafts';
-import type { Heading } from '@/lib/imports/minutes/rules-headings';
+import { roleUnsaid, type Heading } from '@/lib/imports/minutes/rules-headings';
 import { askAboutThoseAbove, keysOfSeveral, leaveToBeChosen } from '@/lib/imports/minutes/rules-lists';
 import { askAboutHeading, askAroundUnread, type Lines } from '@/lib/imports/minutes/rules-proof';
 import { addDoubt, presenceAtEnd } from '@/lib/imports/minutes/rules-sayings';
@@ -27,6 +27,14 @@ function repeatedHeadings(sections: readonly OpenSection[]): ReadonlySet<string>
     heading?.role && role.status === 'present' ? [toNameKey(heading.text).exact] : [],
   );
   return keysOfSeveral(keys);
+}
+
+/** "HUNGARY", "Excused", and below it names with their persons: of Hungary, and of those below, somebody has to say. */
+export function leaveToEither(above: OpenSection | undefined, open: OpenSection): void {
+  const last = above?.blocks.flat().findLast(({ kind }) => kind === 'member');
+  if (last?.kind === 'member') addDoubt(last.draft, 'remark');
+  if (open.heading) open.heading = { ...open.heading, role: roleUnsaid, unclear: true };
+  open.role = roleUnsaid;
 }
 
 interface Read extends Lines {

@@ -8,7 +8,7 @@ import {
   timesOfMembers,
 } from '@/lib/imports/minutes/account/rules-lines';
 import { applyRemark, askedEntry, looseEntry, type Draft, type LineEntries } from '@/lib/imports/minutes/rules-drafts';
-import type { Item } from '@/lib/imports/minutes/rules-blocks';
+import { leaveUnticked, type Item } from '@/lib/imports/minutes/rules-blocks';
 import { daysNamed } from '@/lib/imports/minutes/words/rules-days';
 import { isAgenda, isAside, isClosing, isCourtesy } from '@/lib/imports/minutes/words/rules-frame';
 import {
@@ -20,7 +20,7 @@ import {
   roleUnsaid,
   type Heading,
 } from '@/lib/imports/minutes/rules-headings';
-import { blockAt, labelledAt } from '@/lib/imports/minutes/rules-labels';
+import { blockAt, labelledAt, whoseStatusBelowPersons } from '@/lib/imports/minutes/rules-labels';
 import { readLines, type MinutesLine } from '@/lib/imports/minutes/rules-lines';
 import { isOfPersonsAbove, LineReader } from '@/lib/imports/minutes/rules-segments';
 import { isPhrase } from '@/lib/imports/minutes/rules-lists';
@@ -29,7 +29,7 @@ import { allSentencesIn, sentencesIn } from '@/lib/imports/minutes/rules-sentenc
 import { addHolders, markSwallowed, settle } from '@/lib/imports/minutes/rules-settle';
 import { toNameKey } from '@/lib/members/names/rules-key';
 import { CHAIR, NOBODY } from '@/lib/imports/minutes/words/rules';
-import { closeSections, type OpenSection } from '@/lib/imports/minutes/rules-sections';
+import { closeSections, leaveToEither, type OpenSection } from '@/lib/imports/minutes/rules-sections';
 import { readTable } from '@/lib/imports/minutes/rules-tables';
 import type { MinutesReading } from '@/lib/imports/minutes/types';
 import type { NameFinder } from '@/lib/imports/names/rules-find';
@@ -63,6 +63,8 @@ class TextReader {
   /** The line that each was read from. */
   private readonly lineOf = new Map<Draft, number>();
   private line = 0;
+  /** The line of a status that may be of the name above it, or head those below it. */
+  private mayBeOfName: number | null = null;
   /** Reading has stopped at the agenda; `false` again where a list follows an agenda that stood before any. */
   private stopped = false;
 
@@ -147,17 +149,8 @@ class TextReader {
     this.sections.push({ heading, role: roleUnsaid, isOfReplies: false, blocks: [[]] });
   }
 
-  private entriesSoFar(): number {
-    return this.sections.reduce((sum, { blocks }) => sum + blocks.flat().length, 0);
-  }
-
-  /** An empty box before a name says of nobody that they came; a word behind the name says what it says. */
-  private leaveUnticked(since: number): void {
-    for (const item of this.sections.flatMap(({ blocks }) => blocks.flat()).slice(since)) {
-      if (item.kind !== 'member' || item.draft.status !== this.open.role.status) continue;
-      item.draft.status = null;
-      if (!item.draft.doubts.includes('no_sign')) item.draft.doubts.push('no_sign');
-    }
+  private items(): Item[] {
+    return this.sections.flatMap(({ blocks }) => blocks.flat());
   }
 
   private add(...items: Item[]): void {
@@ -197,12 +190,15 @@ class TextReader {
       } else if (announcesReplies(line.text)) {
         this.beginReplies(line.text);
         at += 1;
-      } else if (!line.apart && this.takesRemark(line.text)) at += 1;
+      } else if (!line.apart && this.takesRemark(line.text, at)) at += 1;
       else {
-        const { line: whole, taken } = labelledAt(this.lines, at, this.finder) ??
-          blockAt(this.lines, at, this.finder) ?? { line, taken: 1 };
+        const block = blockAt(this.lines, at, this.finder);
+        const { line: whole, taken } = labelledAt(this.lines, at, this.finder) ?? block ?? { line, taken: 1 };
         this.readLine(whole.text, hasHeadings);
-        if (whole.ticked === false) this.leaveUnticked(before.entries);
+        if (this.mayBeOfName === at && this.sections.length > before.sections)
+          leaveToEither(this.sections.at(-2), this.open);
+        if (block?.either) this.mayBeOfName = at + taken;
+        if (whole.ticked === false) leaveUnticked(this.items().slice(before.entries), this.open.role.status);
         this.askAboutLost([whole.text], before);
         at += taken;
       }
@@ -211,14 +207,14 @@ class TextReader {
   }
 
   private toldSoFar(): Told {
-    return { entries: this.entriesSoFar(), aside: this.aside.length, sections: this.sections.length };
+    return { entries: this.items().length, aside: this.aside.length, sections: this.sections.length };
   }
 
   /** Words that stand in nothing their line was told as: they are named with what was read from it, or alone. */
   private askAboutLost(texts: readonly string[], before: Told): void {
     // "(* = online)" explains a sign, and is no word of its heading.
     for (const text of texts) this.aside.push(...(text.match(/\([^()]*=[^()]*\)/g) ?? []));
-    const items = this.sections.flatMap(({ blocks }) => blocks.flat()).slice(before.entries);
+    const items = this.items().slice(before.entries);
     const told = [
       ...items.map((item) => (item.kind === 'member' ? item.draft.shown : item.loose.shown)),
       ...this.sections
@@ -302,9 +298,11 @@ class TextReader {
   }
 
   /** A status in small letters below a name is that name's: "Hessen", and below it "entschuldigt". */
-  private takesRemark(text: string): boolean {
+  private takesRemark(text: string, at: number): boolean {
     const bare = text.replace(/^\(([^()]*)\)$/, '$1');
-    const isRemark = bare !== text || /^\p{Ll}[^:]*$/u.test(text);
+    const whose = whoseStatusBelowPersons(this.lines, at, this.finder);
+    if (whose === 'either') this.mayBeOfName = at;
+    const isRemark = bare !== text || /^\p{Ll}[^:]*$/u.test(text) || whose === 'above';
     const isShort = isRemark && bare.split(' ').length <= 3 && this.finder.inside(bare).length === 0;
     const said = isShort ? readRemark(bare) : null;
     const remark = said?.doubt === 'heading' || (said?.doubt && text.includes(' ')) ? null : said;
