@@ -134,7 +134,8 @@ export function applyCell(draft: Draft, cell: string, column: Column, finder: Na
   const isOfDeputy = column.kind === 'deputy' && remark?.role.status === 'present';
   if (remark) applyRemark(draft, isOfDeputy ? BY_DEPUTY : remark);
   // Whoever was connected was there.
-  if (remark && draft.status === null && remark.role.mode === 'online') draft.status = 'present';
+  const saysWhere = remark?.role.mode === 'online' || (column.kind === 'status' && remark?.role.mode === 'in_person');
+  if (remark && draft.status === null && saysWhere && draft.doubts.length === 0) draft.status = 'present';
   if (remark) return;
   if (column.kind === 'deputy') representBy(draft, cell, finder);
   else if (column.kind === 'person' || (column.kind === 'remark' && names)) applyPersons(draft, cell, finder);

@@ -83,9 +83,17 @@ const toRole = (said: Partial<MinutesRole>): MinutesRole => ({
   status: said.status === undefined ? 'present' : said.status,
 });
 
+/** "The following Contracting Parties were represented", at the meeting and by nobody else: all its other words are of groups. */
+function isOfRepresented(key: string): boolean {
+  const [, group] =
+    /^(?:the )?following (.+) were represented$/.exec(key) ?? /^folgende (.+) waren vertreten$/.exec(key) ?? [];
+  return group?.split(' ').every((word) => GROUPS.has(word) || FILLERS.has(word)) === true;
+}
+
 /** A heading whose every word is known: how its entries took part. */
 export function roleInHeading(text: string): MinutesRole | null {
-  if (CHAIR.has(toNameKey(text).exact)) return toRole({ status: 'present' });
+  const key = toNameKey(text).exact;
+  if (CHAIR.has(key) || isOfRepresented(key)) return toRole({ status: 'present' });
   const remark = remarkIn(text);
   return remark && toRole(remark);
 }

@@ -245,6 +245,57 @@ it('what is said of a person without a member is said of no member on the next l
     ]);
 });
 
+it('a title above all lists names nobody, though commas part it; a line that says who came is read', () => {
+  const members = towns('Astadt', 'Bheim', 'Geneva');
+  for (const title of [
+    'Netzwerk der Städte – 7. Treffen, Astadt, 19.09.2024',
+    'Held at City Hall, Astadt, Thursday 10 October 2024, 2 pm',
+    'Attendance sheet – Working Party on Ports, 57th session, Geneva, 18 November 2024',
+    '3. Juni 2025, Videokonferenz',
+  ])
+    expect(readBriefly(`${title}\nPresent:\nAstadt\nBheim`, members)).toEqual(['Astadt present', 'Bheim present']);
+  expect(readBriefly('Anwesend beim Treffen, Astadt, 19.09.2024', members).join()).toContain('Astadt');
+  expect(readBriefly('7. Treffen, Astadt, Bheim, 19.09.2024', members).join()).toContain('Bheim');
+});
+
+it('cells below "Attendance" say who came, and for whom another may have stood is asked about', () => {
+  const members = towns('Astadt', 'Bheim', 'Ddorf', 'Eburg');
+  const table = `Country\tDelegate\tAttendance\tNotes
+Astadt\tMr Muster\tIn person\t
+Bheim\tMs Sample\tOnline\t
+Ddorf\t\tAbsent\t
+Eburg\tMs Muster\tno\texcused`;
+  expect(readBriefly(table, members)).toEqual([
+    'Astadt present in_person',
+    'Bheim present online',
+    'Ddorf absent',
+    'Eburg excused',
+  ]);
+  expect(
+    readBriefly('Land\tTeilnahme\tBemerkung\nAstadt\tja\tauch für Bheim\nBheim\tnein\t\nDdorf\tja\t', members),
+  ).toEqual(['Astadt present !two_members', 'Bheim absent !sentence', 'Ddorf present']);
+});
+
+it('headings of groups that were represented, Roman numbers and sentences on delegates are read', () => {
+  const members = towns('Astadt', 'Bheim', 'Ddorf');
+  for (const heading of ['The following Contracting Parties were represented:', 'Folgende Länder waren vertreten:'])
+    expect(readBriefly(`${heading}\nAstadt\nBheim`, members)).toEqual(['Astadt present', 'Bheim present']);
+  expect(readBriefly('The following members were represented by Bheim:\nAstadt', members)).not.toContain(
+    'Astadt present',
+  );
+  expect(
+    readBriefly('Delegates from Astadt and Bheim were present. Ddorf was absent without notice.', members),
+  ).toEqual(['Astadt present', 'Bheim present', 'Ddorf absent']);
+  const numbered = 'II. Nicht teilgenommen haben\nAstadt\n\nIII. Verteiler\nBheim\n\nIV. Ergebnisse\nDdorf berichtet.';
+  expect(readBriefly(numbered, members)).toEqual(['Astadt absent', 'Bheim open !heading']);
+});
+
+it('a rank between the form of address and the surname is no name', () => {
+  const text = "Anwesend\nAstadt: Frau FDin Lemke\nBheim: Frau ORR'in Hagedorn\nDdorf: SenR Wachowiak";
+  const members = towns('Astadt', 'Bheim', 'Ddorf');
+  expect(readBriefly(text, members)).toEqual(['Astadt present', 'Bheim present', 'Ddorf present']);
+});
+
 it('another member behind a dash is asked about, and so is an empty bracket before a name', () => {
   const members = towns('Astadt', 'Bheim', 'Ddorf');
   expect(readBriefly('Anwesend:\nAstadt – s. Bheim\n(x) Bheim\n( ) Ddorf', members)).toEqual([

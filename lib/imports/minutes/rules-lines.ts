@@ -1,7 +1,7 @@
 import { withoutInvisible } from '@/lib/core/invisible';
 import { STRUCK } from '@/lib/imports/documents/types';
 import { isAgenda, isAside } from '@/lib/imports/minutes/words/rules-frame';
-import { opensList } from '@/lib/imports/minutes/rules-headings';
+import { beginsOtherList, opensList } from '@/lib/imports/minutes/rules-headings';
 import { signsIn } from '@/lib/imports/minutes/words/rules-signs';
 
 /** A line as it is meant: put together again where it was broken, taken apart where it is the row of a table. */
@@ -19,6 +19,9 @@ export interface MinutesLine {
 
 const BULLET =
   /^\s*(?:(?:[-*•·▪◦‣●○■□–—>\uF0B7]|\d{1,3}[.)]|\(\d{1,2}\)(?=\s+\p{Lu})|[a-z]\)|o(?=\s+\p{Lu})|\[[ xX✓✔]?\]|\([ xX✓✔]?\)|[☐☑☒✓✔✗✘])\s+)+/u;
+
+const IS_DAY =
+  /^\s*\d{1,2}\.\s+(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\s+\d{4}(?!\d)/iu;
 
 /** A break inside brackets is closed within so many lines, or the bracket was none. */
 const MOST_BROKEN = 4;
@@ -135,9 +138,9 @@ function joined(before: string, after: string): string {
 /** "II. Entschuldigt"; "V. Muster" is a person. */
 function romanNumber(line: string): string {
   const [number = '', heading = ''] = /^\s*[IVX]{1,4}[.)]\s+(.{3,80})$/u.exec(line) ?? [];
-  return heading !== '' && opensList(`${heading.replace(/:.*$/, '')}:`)
-    ? number.slice(0, number.length - heading.length)
-    : '';
+  const isHeading =
+    opensList(`${heading.replace(/:.*$/, '')}:`) || beginsOtherList(heading) || isAgenda(heading.replace(/:$/, ''));
+  return heading !== '' && isHeading ? number.slice(0, number.length - heading.length) : '';
 }
 
 /** A code in capitals ("BY") is no word that goes on. */
@@ -185,8 +188,8 @@ export function readLines(text: string): MinutesLine[] {
       continue;
     }
     brackets = 0;
-    // The number of an item of the agenda says that it is one.
-    const bullet = isAgenda(line.trim()) ? '' : (BULLET.exec(line)?.[0] ?? romanNumber(line));
+    // The number of an item of the agenda says that it is one; "3. Juni 2025" is a day.
+    const bullet = isAgenda(line.trim()) || IS_DAY.test(line) ? '' : (BULLET.exec(line)?.[0] ?? romanNumber(line));
     const plain = line.slice(bullet.length);
     const cells = below ?? toCells(plain);
     if (cells && last && before !== null && /\p{L}-$/u.test(before)) {

@@ -239,7 +239,7 @@ export class LineReader {
     if (opening && this.opensNames(opening.rest)) {
       // "The representatives of Hesse and Saxony made statements": a sentence, and what it says is not that they came.
       if (OF_REPRESENTATIVES.test(opening.heading) && !this.standAll(opening.rest))
-        return [only(askedEntry(text, 'sentence', this.finder.inside(text)))];
+        return this.readAboutNamed(text, role) ?? [only(askedEntry(text, 'sentence', this.finder.inside(text)))];
       const heading: Heading = {
         text: opening.heading,
         role: opening.role,
@@ -301,18 +301,23 @@ export class LineReader {
     return standsForMember(first, this.finder);
   }
 
+  /** "Delegates from Austria and Croatia were present.": a sentence on members, and on nobody else. */
+  private readAboutNamed(text: string, role: MinutesRole): Piece[] | null {
+    const sentence = readSentence(text);
+    if (!sentence || !this.isAboutNamed(sentence, text)) return null;
+    const read = readRun(sentence.names, { ...role, ...sentence.role }, this.finder);
+    for (const entry of read.entries) {
+      entry.shown = text;
+      entry.presence ??= sentence.presence;
+      if (sentence.isEvent || entry.status === null) entry.doubts.push('sentence');
+    }
+    return [{ kind: 'entries', read }];
+  }
+
   /** A sentence. What it says of whom is shown with what it says; one that names nobody stands aside. */
   private readSaid(text: string, role: MinutesRole): Piece[] | null {
-    const sentence = readSentence(text);
-    if (sentence && this.isAboutNamed(sentence, text)) {
-      const read = readRun(sentence.names, { ...role, ...sentence.role }, this.finder);
-      for (const entry of read.entries) {
-        entry.shown = text;
-        entry.presence ??= sentence.presence;
-        if (sentence.isEvent || entry.status === null) entry.doubts.push('sentence');
-      }
-      return [{ kind: 'entries', read }];
-    }
+    const said = this.readAboutNamed(text, role);
+    if (said) return said;
     if (!isProse(text) || readRepresentation(text.replace(/\.$/, ''), this.finder) || this.isList(text)) return null;
     // Codes may be anything in a text that tells of nobody who came.
     const named = tellsOfAttendance(text) ? membersIn(text, this.finder) : this.finder.inside(text);

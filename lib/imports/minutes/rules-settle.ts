@@ -88,13 +88,26 @@ function askAboutReplaced(sections: readonly MinutesSection[], finder: NameFinde
 const OF_PRESENCE =
   /(?<!\p{L})(?:da|dabei|dort|there|kam|kamen|came|korrektur\p{L}*|korrigier\p{L}*|berichtig\p{L}*|correct\p{L}*|corrigend\p{L}*|delete\p{L}*|streichen|gestrichen|irrtümlich\p{L}*|versehentlich\p{L}*|mistaken\p{L}*|by mistake|erroneous\p{L}*|statt|instead|richtig|muss es heißen|should read)(?!\p{L})/iu;
 
+/** "auch für HB", "in Vertretung für Hessen": whoever is named there was not simply away, or came by itself. */
+const STOOD_FOR =
+  /(?<!\p{L})(?:für|for|i\.\s?V\.|in\s+(?:stell)?vertretung|on\s+behalf\s+of|proxy\s+(?:of|for))\s+([^·,;()]+)/giu;
+
+/** Those for whom a line that is asked about may have stood. */
+const stoodFor = ({ match, doubts, shown }: MinutesEntry, finder: NameFinder): number[] =>
+  match.kind !== 'matched' || doubts.length === 0
+    ? []
+    : [...shown.matchAll(STOOD_FOR)]
+        .flatMap(([, whom = '']) => membersIn(whom, finder))
+        .filter((id) => id !== match.memberId);
+
 /** "Korrektur: NI war nicht anwesend", "Malta was there": a sentence that is asked about casts doubt on what the list says. */
 function askAboutCorrected(sections: readonly MinutesSection[], finder: NameFinder): void {
   const entries = sections.flatMap((section) => section.entries);
   const told = new Set(
-    entries.flatMap(({ match, doubts, shown, holder }) => {
+    entries.flatMap((entry) => {
+      const { match, doubts, shown, holder } = entry;
       const isCorrection = /^\P{L}*(?:korrektur|berichtigung|correction|corrigendum)/iu.test(shown);
-      if (match.kind === 'matched' && !isCorrection) return [];
+      if (match.kind === 'matched' && !isCorrection) return stoodFor(entry, finder);
       // "Abgang: Sachsen 12:00", below a heading that is not understood.
       const isRead = holder !== null;
       const isOpen = !isRead && (doubts.includes('heading') || doubts.includes('remark') || !isNameLike(shown, null));

@@ -1,6 +1,7 @@
 import { nameUnread, withWhatWasLost } from '@/lib/imports/minutes/rules-proof';
 import {
   amends,
+  isTitleAbove,
   lostWords,
   membersIn,
   membersOfItem,
@@ -271,8 +272,10 @@ class TextReader {
       else this.passOver(text);
       return true;
     }
-    if (!isAside(text) || this.opensList(text)) return false;
-    if (tellsOfMembers(text, this.finder) || timesOfMembers(text, this.finder))
+    const isTitle = this.sections.length === 1 && !this.hasEntries() && isTitleAbove(text, this.finder);
+    if (!isTitle && (!isAside(text) || this.opensList(text))) return false;
+    if (isTitle) this.aside.push(text);
+    else if (tellsOfMembers(text, this.finder) || timesOfMembers(text, this.finder))
       this.add({ kind: 'member', draft: askedEntry(text, 'sentence', membersIn(text, this.finder)) });
     else this.aside.push(text);
     return true;

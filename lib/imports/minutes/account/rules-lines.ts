@@ -10,6 +10,7 @@ import {
   OFFICE_ENDING,
   SUBJECTS,
 } from '@/lib/imports/minutes/words/rules-offices';
+import { isMeetingAndDay } from '@/lib/imports/minutes/words/rules-frame';
 import type { MinutesRole } from '@/lib/imports/minutes/words/types';
 import type { NameFinder } from '@/lib/imports/names/rules-find';
 
@@ -138,3 +139,11 @@ export const looksLikeBody = (text: string): boolean =>
     ({ kind, key, text: word }) =>
       kind === 'word' && (/^\p{Lu}{2,8}$/u.test(word) || BODIES.has(key) || OFFICE_ENDING.test(key)),
   );
+
+/** Not of a title: "Anwesend bei der Sitzung Hessen, 14. Mai 2024". */
+const WHO_CAME =
+  /(?<!\p{L})(?:anwesende?|teilgenommen|nahm(?:en)?|nehmen|nimmt|vertreten|entschuldigt|fehl(?:t|en|te|ten)|present|attended|absent|excused|apologies|represented|war(?:en)?|was|were)(?!\p{L})/iu;
+
+/** "Attendance sheet – …, Geneva, 18 November 2024", above all lists: where it was, and nobody who came. */
+export const isTitleAbove = (text: string, finder: NameFinder): boolean =>
+  isMeetingAndDay(text) && membersIn(text, finder).length <= 1 && !WHO_CAME.test(text);

@@ -148,6 +148,10 @@ const isSingle = (token: Token | undefined): boolean => isWord(token) && isCapit
 /** Behind a form of address or a rank: a surname, or first names that are listed and a surname. */
 function takeBehindTitle(reader: NameReader, tokens: readonly Token[]): void {
   reader.skipStops();
+  // "Frau ORR'in Muster": a rank between the form of address and the name.
+  const [rank, behind] = tokens.slice(reader.place, reader.place + 2);
+  if (isWord(rank) && RANKS.has(rank.key) && isCapital(rank) && isWord(behind) && maybeName(behind))
+    reader.takeName(() => true);
   reader.takeSmall();
   const first = reader.takeName((token) => maybeName(token) || (isSingle(token) && token?.isRead === false));
   if (!first) return;

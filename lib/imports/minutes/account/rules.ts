@@ -295,7 +295,7 @@ function unreadInPiece(piece: string, said: Said, finder: NameFinder): string[] 
   if (/^\s*(?:x|ja|yes|j|y|1|true|ok|[✓✔☑✅])\s*$/iu.test(piece) && ATTENDED.has(said.status ?? '')) return [];
   // A mark, a number of persons or of the row.
   if (/^\s*(?:x|[✓✔☑✅]|\d{1,3}\.?)\s*$/iu.test(piece)) return [];
-  if (/^\s*(?:nein|no|n|0)\s*$/iu.test(piece) && said.status === 'absent') return [];
+  if (/^\s*(?:nein|no|n|0)\s*$/iu.test(piece) && (said.status === 'absent' || said.status === 'excused')) return [];
   const ticks = tokens.filter((token) => isSign(token, '✓✔☑✅'));
   const [tick] = ticks;
   if (tick && ticks.length === 1 && ATTENDED.has(said.status ?? '')) tick.isRead = true;

@@ -56,6 +56,14 @@ const CLOSING =
 /** Ends a letter: whoever stands below has signed it. */
 export const isClosing = (line: string): boolean => line.length < 60 && CLOSING.test(line);
 
+/** The name of a meeting, with its number or what it is, and behind commas where and when: "… – 7. Treffen, Leipzig, 19.09.2024". */
+const MEETING_AND_DAY = new RegExp(
+  String.raw`^(?:held\s(?:at|in)\s|[^,:;]*(?<!\p{L})(?:sitzung|tagung|treffen|\p{L}*konferenz|\p{L}*versammlung|meeting|session|assembly|conference)(?!\p{L})|(?:anwesenheitsliste|attendance\s(?:sheet|list))\s+[–—-]\s)[^:;()]*,[^:;()]*(?:\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{1,2}\.?\s+${MONTH}\s+\d{4})(?:,\s*(?:\d{1,2}(?:[.:]\d{2})?\s*(?:uhr|am|pm|h)?))?$`,
+  'iu',
+);
+/** Only above a list: below one such a line may be of somebody. */
+export const isMeetingAndDay = (line: string): boolean => line.length < 200 && MEETING_AND_DAY.test(line);
+
 const ASIDE = [LABELS, TITLE, NUMBERED_MEETING, DAY, PLACE_AND_DAY, CLOCK, OPENED, PAGE, SIGNED, COURTESY];
 
 /** "Anbei das Protokoll.": opens a letter, whatever the sentences behind it tell. */

@@ -13,7 +13,7 @@ export const ADDRESSES = words(`
 
 /** Ranks and offices of persons before their surname: "MR Muster", "Staatssekretärin Muster". A name may follow. */
 export const RANKS = words(`
-  mr mrin minr minrin mdgt mdgtin mdir mdirig mindirig mindgt mindir lmr lmrin ltd rd rdin rdir regdir regdirin rr rrin orr orrin
+  mr mrin minr minrin mdgt mdgtin mdir mdirig mindirig mindgt mindir lmr lmrin ltd rd rdin rdir regdir regdirin rr rrin orr orrin fd fdin fdir fdirin ofr ofrin
   ror rorin ar arin oar oarin ra rain amtfrau amtmann amtsrat amtsraetin oberamtsrat oberamtsraetin tb tbe rbe rb vb vbe
   sr srin senr senrin osr lrd lrdin ltrd lbd bd bdin lbdir min mini ministerialrat ministerialraetin ministerialdirigent
   ministerialdirigentin ministerialdirektor ministerialdirektorin regierungsdirektor regierungsdirektorin regierungsrat

@@ -96,6 +96,8 @@ const IN_MINUTES: Readonly<Record<AttendanceStatus, readonly string[]>> = {
     'absent without apology',
     'absent without excuse',
     'absent without leave',
+    'absent without notice',
+    'without notice',
     'blieb fern',
     'blieben fern',
     'ferngeblieben',
@@ -277,7 +279,7 @@ export const FILLERS = words(`
   kreise laender laendern land staaten states delegationen delegations personen persons people innen liste list
   sitzung meeting session tagung konferenz treffen besprechung gespraech zusammenkunft heute today joined joining received haben stimmberechtigte
   stimmberechtigt voting ordentliche ordentlichen full vertreter vertreterin vertreterinnen vertretern vertretene
-  representative representatives representing delegierte delegierten institutionen institution namen name names
+  representative representatives representing delegierte delegierten institutionen institution namen name names contracting parties
   nr ca insgesamt total gesamt that who by
 `);
 
