@@ -209,6 +209,12 @@ describe('a status alone on the line below a name', () => {
       'Ddorf open !heading',
       'Eburg open !heading',
     ]);
+    const surnames = 'Anwesend\nAstadt\nKolb\nBheim\nEntschuldigt\nDdorf\nNoll';
+    expect(readBriefly(surnames, members).filter((entry) => !entry.startsWith('?'))).toEqual([
+      'Astadt present',
+      'Bheim present !remark',
+      'Ddorf open !heading',
+    ]);
     expect(readBriefly('Present\nAstadt\nMr Muster\nOnline\nBheim\nMs Sample', members)).toEqual([
       'Astadt present !remark',
       'Bheim open !heading',
@@ -288,6 +294,16 @@ it('headings of groups that were represented, Roman numbers and sentences on del
   ).toEqual(['Astadt present', 'Bheim present', 'Ddorf absent']);
   const numbered = 'II. Nicht teilgenommen haben\nAstadt\n\nIII. Verteiler\nBheim\n\nIV. Ergebnisse\nDdorf berichtet.';
   expect(readBriefly(numbered, members)).toEqual(['Astadt absent', 'Bheim open !heading']);
+});
+
+it('sentences of who attended, was connected or stayed away without a word are read', () => {
+  const members = towns('Astadt', 'Bheim', 'Ddorf', 'Eburg');
+  const text = `Third Coordination Meeting
+Delegations of Astadt and Bheim attended the meeting. Ddorf did not attend the meeting. Eburg was excused.
+The next meeting will be in Astadt.`;
+  expect(readBriefly(text, members)).toEqual(['Astadt present', 'Bheim present', 'Ddorf absent', 'Eburg excused']);
+  const german = 'Astadt und Bheim waren online zugeschaltet. Ddorf fehlte ohne Angabe von Gründen.';
+  expect(readBriefly(german, members)).toEqual(['Astadt present online', 'Bheim present online', 'Ddorf absent']);
 });
 
 it('a rank between the form of address and the surname is no name', () => {

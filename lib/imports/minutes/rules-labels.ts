@@ -142,7 +142,9 @@ function whoseStatusAt(names: Names, at: number): 'above' | 'below' | 'either' {
   const [above, below] = [namesAbove(names, at), namesBelow(names, at + 1)];
   const areBlocks = above.includes('persons') && !above.includes('nothing');
   const arePlain = above.includes('nothing') && !above.includes('persons');
-  if (!areBlocks) return !arePlain && below.includes('persons') ? 'either' : 'below';
+  // A surname alone below each name, here and there, is a person as well as not.
+  const mayBeBlocks = below.includes('other') && ![...above, ...below].includes('nothing');
+  if (!areBlocks) return !arePlain && (below.includes('persons') || mayBeBlocks) ? 'either' : 'below';
   if (below.length === 0) return 'above';
   // The last name of a list may have nothing below it.
   const [next] = below;

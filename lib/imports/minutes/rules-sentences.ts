@@ -28,7 +28,7 @@ export function sentencesIn(line: string): string[] {
 }
 
 const REPRESENTATIVES =
-  /^(?:(?:die|der|das|the|ein|eine|a)\s+)?(?:(?:vertreter(?:in)?(?:nen)?(?: und vertreter)?|vertretung|delegation|delegierten?|representatives?|delegates?|members?)\s+)(?:(?:von|aus|des|der|vom|of|from|for)\s+(?:(?:landes|stadt|kreises|freistaates|land|the)\s+)?)?/iu;
+  /^(?:(?:die|der|das|the|ein|eine|a)\s+)?(?:(?:vertreter(?:in)?(?:nen)?(?: und vertreter)?|vertretung|delegation(?:s|en)?|delegierten?|representatives?|delegates?|members?)\s+)(?:(?:von|aus|des|der|vom|of|from|for)\s+(?:(?:landes|stadt|kreises|freistaates|land|the)\s+)?)?/iu;
 const ARTICLE = /^(?:die|der|das|the)\s+/iu;
 const WHEN =
   /(?:(?:TOP|Tagesordnungspunkt|agenda items?|items?)\s*\d{1,3}|\d{1,2}[:.]\d{2}(?:\s*(?:Uhr|h|am|pm))?|\d{1,2}\s*Uhr)/iu;
@@ -97,5 +97,8 @@ export function readSentence(written: string): Sentence | null {
   const presence = partAttended(text.slice(verb.index));
   const names = cleaned(text.slice(0, verb.index));
   if (presence && names !== '') return { names, role: { status: 'present' }, presence, isEvent: true };
+  // "waren online zugeschaltet": whoever was connected was there.
+  if (remark?.mode === 'online' && remark.status === undefined && names !== '')
+    return { names, role: { ...remark, status: 'present' }, presence: null, isEvent: false };
   return remark?.status !== undefined && names !== '' ? { names, role: remark, presence: null, isEvent: false } : null;
 }

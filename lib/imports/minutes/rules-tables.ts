@@ -26,7 +26,7 @@ const COLUMN_WORDS: Readonly<
   ),
   signature: words('unterschrift, unterschriften, signature, signatur, sign, paraphe, handzeichen, initials'),
   status: words(
-    'status, anwesenheit, attendance, teilnahme, anwesend, anwesend ja nein, present, attended, teilgenommen, ja nein, yes no, j n, y n, anwesend j n, anwesenheit j n, anwesenheit ja nein, teilnahme ja nein, teilnahme j n, present y n, present yes no, attended y n, attended yes no',
+    'status, anwesenheit, attendance, participation, teilnahme, anwesend, anwesend ja nein, present, attended, teilgenommen, ja nein, yes no, j n, y n, anwesend j n, anwesenheit j n, anwesenheit ja nein, teilnahme ja nein, teilnahme j n, present y n, present yes no, attended y n, attended yes no',
   ),
   remark: words(
     'bemerkung, bemerkungen, anmerkung, anmerkungen, remark, remarks, note, notes, hinweis, hinweise, kommentar, comment, art der teilnahme, mode, grund, reason, begruendung',

@@ -10,7 +10,7 @@ import {
   OFFICE_ENDING,
   SUBJECTS,
 } from '@/lib/imports/minutes/words/rules-offices';
-import { isMeetingAndDay } from '@/lib/imports/minutes/words/rules-frame';
+import { isMeetingAlone, isMeetingAndDay } from '@/lib/imports/minutes/words/rules-frame';
 import type { MinutesRole } from '@/lib/imports/minutes/words/types';
 import type { NameFinder } from '@/lib/imports/names/rules-find';
 
@@ -146,4 +146,6 @@ const WHO_CAME =
 
 /** "Attendance sheet – …, Geneva, 18 November 2024", above all lists: where it was, and nobody who came. */
 export const isTitleAbove = (text: string, finder: NameFinder): boolean =>
-  isMeetingAndDay(text) && membersIn(text, finder).length <= 1 && !WHO_CAME.test(text);
+  ((isMeetingAndDay(text) && membersIn(text, finder).length <= 1) ||
+    (isMeetingAlone(text) && membersIn(text, finder).length === 0)) &&
+  !WHO_CAME.test(text);

@@ -61,10 +61,18 @@ const MEETING_AND_DAY = new RegExp(
   String.raw`^(?:held\s(?:at|in)\s|[^,:;]*(?<!\p{L})(?:sitzung|tagung|treffen|\p{L}*konferenz|\p{L}*versammlung|meeting|session|assembly|conference)(?!\p{L})|(?:anwesenheitsliste|attendance\s(?:sheet|list))\s+[–—-]\s)[^:;()]*,[^:;()]*(?:\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{1,2}\.?\s+${MONTH}\s+\d{4})(?:,\s*(?:\d{1,2}(?:[.:]\d{2})?\s*(?:uhr|am|pm|h)?))?$`,
   'iu',
 );
+/** "Third Coordination Meeting", and nothing else. */
+const MEETING_ALONE =
+  /^[^,:;()–]*(?<!\p{L})(?:\p{L}*sitzung|\p{L}*tagung|\p{L}*treffen|\p{L}*konferenz|\p{L}*versammlung|meeting|session|assembly|conference)$/iu;
+export const isMeetingAlone = (line: string): boolean => line.length < 120 && MEETING_ALONE.test(line);
+
 /** Only above a list: below one such a line may be of somebody. */
 export const isMeetingAndDay = (line: string): boolean => line.length < 200 && MEETING_AND_DAY.test(line);
 
-const ASIDE = [LABELS, TITLE, NUMBERED_MEETING, DAY, PLACE_AND_DAY, CLOCK, OPENED, PAGE, SIGNED, COURTESY];
+const NEXT =
+  /^(?:(?:der|die|das|the)\s+)?(?:nächste[rs]?|next)\s+(?:sitzung|termin|treffen|tagung|meeting|session)(?!\p{L})/iu;
+
+const ASIDE = [LABELS, NEXT, TITLE, NUMBERED_MEETING, DAY, PLACE_AND_DAY, CLOCK, OPENED, PAGE, SIGNED, COURTESY];
 
 /** "Anbei das Protokoll.": opens a letter, whatever the sentences behind it tell. */
 export const isCourtesy = (line: string): boolean => COURTESY.test(line);

@@ -19,6 +19,9 @@ const IN_MINUTES: Readonly<Record<AttendanceStatus, readonly string[]>> = {
     'anwesende personen',
     'anwesenheit',
     'attendee',
+    'attended the meeting',
+    'participated in the meeting',
+    'took part in the meeting',
     'delegates',
     'eingefunden',
     'erscheinen',
@@ -188,6 +191,9 @@ const PLAIN_ABSENCE = [
   'not in attendance',
   'did not attend',
   'unable to be present',
+  'did not attend the meeting',
+  'ohne absage',
+  'ohne angabe von gruenden',
 ];
 
 const GUESTS = [
@@ -212,6 +218,8 @@ const OBSERVERS = [
   'non voting',
 ];
 const ONLINE = [
+  'online zugeschaltet',
+  'per videokonferenz',
   'per videokonferenz zugeschaltet',
   'per videozuschaltung',
   'per videoschalte',
