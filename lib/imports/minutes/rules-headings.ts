@@ -68,7 +68,10 @@ function readWords(text: string): { role: Partial<MinutesRole>; rest: string } {
 export function remarkIn(text: string): Partial<MinutesRole> | null {
   const { role, rest } = readWords(text);
   if (rest !== '' || Object.keys(role).length === 0) return null;
-  return role.status !== undefined && deniedAbsenceIn(text) !== null ? { ...role, status: null } : role;
+  // "Did not attend in person": whoever is meant may have been there online.
+  const isAway = role.status === 'absent' || role.status === 'excused';
+  const isOpen = role.status !== undefined && (deniedAbsenceIn(text) !== null || (isAway && role.mode !== undefined));
+  return isOpen ? { ...role, status: null } : role;
 }
 
 const EVERYTHING_OPEN: MinutesRole = { status: null, mode: 'unknown', capacity: 'member' };

@@ -306,6 +306,20 @@ The next meeting will be in Astadt.`;
   expect(readBriefly(german, members)).toEqual(['Astadt present online', 'Bheim present online', 'Ddorf absent']);
 });
 
+it('whoever did not come in one way may have come in another', () => {
+  const members = towns('Astadt', 'Bheim', 'Ddorf');
+  expect(readBriefly('Present: Ddorf\nAstadt and Bheim did not attend in person.', members)).not.toContain(
+    'Astadt absent in_person',
+  );
+  expect(readBriefly('Nicht in Präsenz teilgenommen:\nAstadt', members).join()).toMatch(/ open .*!/);
+  const table = 'City\tAttendance\tNotes\nAstadt\tIn person\tdid not attend\nBheim\tIn person\t';
+  expect(readBriefly(table, members)).toEqual(['Astadt absent in_person !remark', 'Bheim present in_person']);
+  expect(readBriefly('Online:\nAstadt\nBheim (entschuldigt)', members)).toEqual([
+    'Astadt present online',
+    'Bheim excused online',
+  ]);
+});
+
 it('a rank between the form of address and the surname is no name', () => {
   const text = "Anwesend\nAstadt: Frau FDin Lemke\nBheim: Frau ORR'in Hagedorn\nDdorf: SenR Wachowiak";
   const members = towns('Astadt', 'Bheim', 'Ddorf');

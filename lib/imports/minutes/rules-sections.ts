@@ -61,7 +61,10 @@ export function closeSections(
       settlePersons(draft);
       if (isBehindPhrase) leaveToBeChosen(draft);
       // "Entschuldigt: Münster (nur vormittags)": for the rest it may have been there.
-      if (draft.presence && (draft.status === 'excused' || draft.status === 'absent')) addDoubt(draft, 'remark');
+      const isAway = draft.status === 'excused' || draft.status === 'absent';
+      // "Did not attend in person": online, it may have.
+      const saysHow = draft.mode !== 'unknown' && draft.mode !== role.mode;
+      if (isAway && (draft.presence || saysHow)) addDoubt(draft, 'remark');
       isBehindPhrase ||= phrases.has(draft);
       if (isOfReplies || isAhead) toReply(draft);
       if (heading?.unclear && draft.status === null && !draft.doubts.includes('heading')) draft.doubts.push('heading');
