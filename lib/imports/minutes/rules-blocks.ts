@@ -52,8 +52,11 @@ const beginsWithPerson = ({ shown, name, persons }: Draft): boolean =>
 function takePersons(draft: Draft, { shown, persons, excused, remarks }: Loose): void {
   draft.shown = `${draft.shown} · ${shown}`;
   draft.namesPerson = true;
+  // "Frau A", and below it "Frau B (online)": of one of several, and not of the member.
+  const isOfOne = draft.persons + persons > 1 && remarks.some(({ role }) => Object.keys(role).length > 0);
   draft.persons += persons;
   draft.excused += excused;
+  if (isOfOne) addDoubt(draft, 'remark');
   for (const remark of remarks) applyRemark(draft, remark);
   // "Köln", and below it "Frau A" and "Herr B (bis 14 Uhr)"
   draft.presenceOfPerson ||= remarks.some(({ presence }) => presence !== null);

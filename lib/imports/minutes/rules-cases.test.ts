@@ -151,3 +151,33 @@ describe('a table whose columns are headed by a status', () => {
     expect(read(text)).toMatchObject({ told, aside });
   });
 });
+
+it('how one of several persons took part is not how the member did', () => {
+  const members = towns('Astadt', 'Bheim', 'Ddorf', 'Eburg', 'Fstadt');
+  const text = `Teilnehmende
+Astadt: Frau Muster, Frau Beispiel (online)
+Bheim: Frau Muster (online), Frau Beispiel
+Ddorf (online): Frau Muster, Frau Beispiel
+Eburg: Frau Muster (online), Frau Beispiel (online)
+Fstadt
+Frau Muster
+Frau Beispiel (online)`;
+  expect(readBriefly(text, members)).toEqual([
+    'Astadt present online !remark',
+    'Bheim present online !remark',
+    'Ddorf present online',
+    'Eburg present online',
+    'Fstadt present online !remark',
+  ]);
+});
+
+it('a verb in the brackets of one name in a list makes no sentence of it', () => {
+  const text = 'Attending: Astadt, Bheim (joined at 10:20), Ddorf (left at 11:30), Eburg.\nNot attending: Fstadt.';
+  expect(readBriefly(text, towns('Astadt', 'Bheim', 'Ddorf', 'Eburg', 'Fstadt'))).toEqual([
+    'Astadt present',
+    'Bheim present from 10:20',
+    'Ddorf present until 11:30',
+    'Eburg present',
+    'Fstadt absent',
+  ]);
+});

@@ -41,7 +41,19 @@ function toDraft(part: Part, role: MinutesRole): Draft {
   return draft;
 }
 
-function addPersons(draft: Draft, part: Pick<Part, 'text' | 'persons' | 'excused' | 'remarks'>): void {
+/** "Frau A, Frau B (online)", "Frau A (online), Frau B": of one of them, and not of the member. */
+function isOfOne(draft: Draft, { remarks }: Pick<Part, 'remarks'>, role: MinutesRole): boolean {
+  const modes = remarks.flatMap(({ role: { mode } }) => mode ?? []);
+  const before = draft.mode !== role.mode && /\([^()]*\)$/.test(draft.shown);
+  return draft.persons > 0 && (modes.length > 0 || before) && !modes.includes(draft.mode);
+}
+
+function addPersons(
+  draft: Draft,
+  part: Pick<Part, 'text' | 'persons' | 'excused' | 'remarks'>,
+  role: MinutesRole,
+): void {
+  if (isOfOne(draft, part, role)) addDoubt(draft, 'remark');
   draft.persons += part.persons;
   draft.excused += part.excused;
   draft.presenceOfPerson ||= part.remarks.some(({ presence }) => presence !== null);
@@ -206,7 +218,7 @@ class Run {
     this.personsFirst ??= false;
     const [first] = drafts;
     const own = first?.shown ?? '';
-    for (const part of this.waiting) if (first) addPersons(first, part);
+    for (const part of this.waiting) if (first) addPersons(first, part, this.role);
     if (first && this.waiting.length > 0) first.shown = `${this.waiting.map(({ text }) => text).join(', ')}, ${own}`;
     this.waiting = [];
     this.entries.push(...drafts);
@@ -221,7 +233,7 @@ class Run {
     else if (part.kind === 'person') {
       this.personsFirst ??= true;
       if (this.personsFirst || !previous) this.waiting.push(part);
-      else addPersons(previous, part);
+      else addPersons(previous, part, this.role);
       this.afterPerson = true;
     } else if (part.kind === 'department' && previous && this.waiting.length === 0)
       previous.shown = `${previous.shown}, ${part.text}`;
@@ -233,7 +245,7 @@ class Run {
       isPerson(part.text) &&
       !isForUnknownBody(part.text)
     )
-      addPersons(previous, part);
+      addPersons(previous, part, this.role);
     else {
       // "by telephone for items 1 to 3", behind a comma: no name, and said of whoever stands before it.
       if (!isJoined && part.kind === 'unknown' && part.match.kind === 'unmatched' && /^\p{Ll}/u.test(part.text))

@@ -22,7 +22,7 @@ function isLabel({ text, cells }: MinutesLine, finder: NameFinder): boolean {
 
 /** Lists of names, one a line, are no persons of the name above them. */
 function isBelow({ text, cells, apart }: MinutesLine, finder: NameFinder): boolean {
-  if (cells || apart || text.includes(':') || isAgenda(text) || isClosing(text) || isAside(text)) return false;
+  if (cells || apart || /:(?!\d)/.test(text) || isAgenda(text) || isClosing(text) || isAside(text)) return false;
   const inBrackets = /^\([^()]*\)$/.test(text);
   return inBrackets || (readHeading(text, (name) => namesOne(name, finder)) === null && !namesOne(text, finder));
 }

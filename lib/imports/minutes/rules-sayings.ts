@@ -51,7 +51,7 @@ const UNSAID =
 
 /** A person in the place of another: "deputising for Mr Sample", "in Vertretung von Frau Muster", "i. V." */
 const STANDS_IN =
-  /^(?:(?:deputi[sz]ing|standing in|substituting|acting|substitute|alternate) for|(?:in|als) (?:stell)?vertretung (?:für|von|der|des)?|(?:stell)?vertretend für|i\. ?V\.(?: (?:für|von))?)(?!\p{L})\s*(.*)$/iu;
+  /^(?:(?:deputi[sz]ing|standing in|substituting|acting|substitute|alternate) for|replacing|(?:in|als) (?:stell)?vertretung (?:für|von|der|des)?|(?:stell)?vertretend für|i\. ?V\.(?: (?:für|von))?)(?!\p{L})\s*(.*)$/iu;
 
 /** Whoever came did so for somebody else of the same member: what names a member is read as a proxy before. */
 const FOR_ANYBODY =

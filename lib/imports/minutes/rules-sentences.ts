@@ -53,7 +53,8 @@ function readEvent(text: string): Sentence | null {
     [CAME, true],
     [WENT, false],
   ] as const) {
-    const verb = pattern.exec(said);
+    // "France (joined at 10:20), Ireland": said of one name in a list.
+    const verb = pattern.exec(said.replaceAll(/\([^()]*\)/g, (inside) => ' '.repeat(inside.length)));
     const names = verb ? cleaned(said.slice(0, verb.index)) : '';
     if (!verb || names === '') continue;
     // "kam nicht" is no coming; what else is said of it a person has to say.

@@ -144,7 +144,7 @@ const told = new WeakSet<Token>();
 
 const STANDING_IN: ReadonlySet<string> = new Set(
   `vertreten durch vertretung vertritt vertrat vertr i v in als mit auch zugleich gleichzeitig ebenfalls zusaetzlich fuer for represented by represents
-   representing on behalf of proxy proxies held holds hold gave given has its their the too as well also to deputising deputizing substituting
+   representing on behalf of proxy proxies held holds hold gave given has its their the too as well also to deputising deputizing substituting replacing
    standing acting substitute alternate stellvertretung stellvertretend stellv anstelle von vom herrn wird wurde war ist sind liess laesst sich
    stimmuebertragung vollmacht an auf is was were d rule`
     .trim()

@@ -188,6 +188,7 @@ const PLAIN_ABSENCE = [
   'nicht teilgenommen',
   'nicht erschienen',
   'not present',
+  'not attending',
   'not in attendance',
   'did not attend',
   'unable to be present',
