@@ -1,6 +1,6 @@
 'use client';
 
-import { forgetTypingOf } from '@/components/forms/typing/kept-typing';
+import { endTyping, forgetTypingOf } from '@/components/forms/typing/kept-typing';
 import { isSomethingUnsaved } from '@/components/forms/typing/use-leaving-warning';
 import { PlainForm } from '@/components/ui/fields/plain-form';
 import { signOut } from '@/lib/auth/sign-in/actions';
@@ -22,6 +22,7 @@ export function SignOutForm({ account, question, children }: SignOutFormProps) {
           event.preventDefault();
           return;
         }
+        endTyping(true);
         try {
           forgetTypingOf(window.localStorage, account);
         } catch {

@@ -46,7 +46,8 @@ export interface LogFormProps {
   next: NextMeeting | null;
   /** The last step has just been undone. */
   undone: boolean;
-  onUndone: () => void;
+  /** @param version the step that was undone had led to */
+  onUndone: (version: number) => void;
 }
 
 const fieldPrefix = (memberId: number): string => `entries.${memberId}`;

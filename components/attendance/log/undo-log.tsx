@@ -12,7 +12,7 @@ import { undoLogAction } from '@/lib/office/actions-assertions';
 interface UndoLogProps {
   meetingId: number;
   version: number;
-  onUndone: () => void;
+  onUndone: (version: number) => void;
 }
 
 /** Undoes what was just saved. */
@@ -23,8 +23,8 @@ export function UndoLog({ meetingId, version, onUndone }: UndoLogProps) {
   const undone = state.outcome?.ok === true;
   const refusal: FormRefusal | null = state.outcome && !state.outcome.ok ? state.outcome.reason : null;
   useEffect(() => {
-    if (undone) onUndone();
-  }, [undone, onUndone]);
+    if (undone) onUndone(version);
+  }, [undone, version, onUndone]);
   return (
     <form className="mt-3" {...attributes}>
       <input type="hidden" name="id" value={meetingId} />

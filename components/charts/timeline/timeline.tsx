@@ -27,6 +27,8 @@ interface TimelineProps {
   isNamed?: boolean;
   /** A frame around it has the table. */
   isFramed?: boolean;
+  /** A short record is told mark by mark; not where it stands as a list beside the figure. */
+  mayTell?: boolean;
   /** Replaces the sentences computed from the series. */
   caption?: ReactNode;
 }
@@ -39,13 +41,14 @@ export function Timeline({
   headedBy,
   isNamed = false,
   isFramed = false,
+  mayTell = true,
   caption,
 }: TimelineProps) {
   const t = useTranslations('charts');
   const found = useSeriesHeadline();
   const layout = layOutTimeline(series);
   const words = useToldWords();
-  const plan = layout && planTold(series, layout, words.mark);
+  const plan = layout && mayTell ? planTold(series, layout, words.mark) : null;
   const [first] = series.rows;
   const items = layout && (plan ? listToldItems(layout, plan.mode) : listLegendItems(layout));
   const isExplained = items && (!plan || items.symbols.length > 0 || items.contested);

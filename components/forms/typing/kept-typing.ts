@@ -60,6 +60,16 @@ export function forgetTypingOf(store: TypingStore, account: number): void {
   for (const key of listKeys(store)) if (key.startsWith(`${PREFIX}${account}:`)) store.removeItem(key);
 }
 
+let isEnded = false;
+
+/** Whether the account has signed out on this page: what it typed last must not come back. */
+export const hasTypingEnded = (): boolean => isEnded;
+
+/** @param ended false once somebody opens a form again */
+export function endTyping(ended: boolean): void {
+  isEnded = ended;
+}
+
 /** What is older than a week, whoever typed it; and what is no typing at all. */
 export function forgetOldTyping(store: TypingStore, now: number): void {
   for (const key of listKeys(store)) if (findTyping(store, key, now) === null) store.removeItem(key);

@@ -4,9 +4,11 @@ import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import { putTexts, saySame, textsAsSent, textsIn } from '@/components/forms/typing/field-texts';
 import {
+  endTyping,
   findTyping,
   forgetOldTyping,
   forgetTyping,
+  hasTypingEnded,
   keepTyping,
   typingKey,
   type KeptTyping,
@@ -56,7 +58,7 @@ export function useKeptTyping(
 
   const note = useCallback(() => {
     const [store, own] = [openStore(), key()];
-    if (!form.current) return;
+    if (!form.current || hasTypingEnded()) return;
     const texts = textsIn(form.current);
     const isNew = !saySame(texts, stands.current);
     setUnsaved(isNew);
@@ -69,6 +71,7 @@ export function useKeptTyping(
   useEffect(() => {
     const at = form.current;
     if (!at) return;
+    endTyping(false);
     stands.current = textsAsSent(at);
     const [store, own] = [openStore(), key()];
     if (store && own !== null) {

@@ -56,6 +56,7 @@ export function PrintoutNetwork({
           headedBy={`printout-${network.slug}`}
           isNamed
           isFramed
+          mayTell={false}
         />
       </div>
       <PrintoutFacts part={part} notes={notes} />
