@@ -18,7 +18,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   // Far above what anything here takes: a busy machine is no fault of the program, nor is one of a quarter of the speed.
-  timeout: 900_000,
+  timeout: 480_000,
   expect: { timeout: 90_000 },
   // A test that passes at the second try has found a fault.
   retries: 0,
