@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { signInTo } from '../pages/accounts';
+import { ADMINISTRATOR, fillSignIn, PASSWORD, signInTo } from '../pages/accounts';
 import {
   choice,
   chooseSource,
@@ -140,7 +140,10 @@ test('what is typed survives a reload, a cut connection, a lost answer and an en
   await save.click();
   await expect(page.locator('main').getByRole('alert')).toContainText('Sie sind nicht mehr angemeldet');
   const second = await page.context().newPage();
-  await signInTo(second, '/admin');
+  // A session of its own: the one that other tests share must not be ended below.
+  await second.goto('/admin/anmelden');
+  await fillSignIn(second, ADMINISTRATOR.email, PASSWORD);
+  await expect(second).toHaveURL('/admin');
   await second.close();
   await save.click();
   await expect(page.locator('main').getByRole('status')).toContainText('1 Teilnahme gespeichert.');
