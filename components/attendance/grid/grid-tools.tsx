@@ -1,6 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { EntryButton, StepButtons } from '@/components/attendance/entry/entry-buttons';
+import type { StepDirection } from '@/components/attendance/entry/entry-steps';
 import type { CellValue } from '@/components/attendance/grid/grid-changes';
 import type { StatusWords } from '@/components/attendance/grid/status-words';
 import { StatusSymbol } from '@/components/charts/status/status-symbol';
@@ -12,13 +14,10 @@ interface GridToolsProps {
   mayRedo: boolean;
   onSet: (value: CellValue) => void;
   onFill: () => void;
-  onStep: (direction: 'undo' | 'redo') => void;
+  onStep: (direction: StepDirection) => void;
   /** Id under which the grid finds what its keys do. */
   help: string;
 }
-
-const BUTTON =
-  'min-h-9 cursor-pointer border border-line-strong bg-paper px-3 text-sm aria-disabled:cursor-default aria-disabled:text-muted';
 
 /** The legend, each entry of which sets the chosen cells, and what the keys do. */
 export function GridTools({ words, mayUndo, mayRedo, onSet, onFill, onStep, help }: GridToolsProps) {
@@ -28,25 +27,20 @@ export function GridTools({ words, mayUndo, mayRedo, onSet, onFill, onStep, help
     <section aria-label={log('tools')} className="mb-3">
       <div className="flex flex-wrap gap-2">
         {ATTENDANCE_STATUSES.map((status) => (
-          <button key={status} type="button" className={BUTTON} onClick={() => onSet(status)}>
+          <EntryButton key={status} onClick={() => onSet(status)}>
             <kbd className="log-key me-1">{words.letters[status]}</kbd> <StatusSymbol status={status} />{' '}
             {words.word(status)}
-          </button>
+          </EntryButton>
         ))}
-        <button type="button" className={BUTTON} onClick={() => onSet(null)}>
+        <EntryButton onClick={() => onSet(null)}>
           <kbd className="log-key me-1">{log('clear')}</kbd> <StatusSymbol status="not_recorded" /> {words.word(null)}
-        </button>
+        </EntryButton>
       </div>
       <div className="mt-2 flex flex-wrap gap-2">
-        <button type="button" className={BUTTON} aria-keyshortcuts="Control+D" onClick={onFill}>
+        <EntryButton aria-keyshortcuts="Control+D" onClick={onFill}>
           {t('fillDown')}
-        </button>
-        <StepButton possible={mayUndo} keys="Control+Z" onPress={() => onStep('undo')}>
-          {log('stepBack')}
-        </StepButton>
-        <StepButton possible={mayRedo} keys="Control+Y" onPress={() => onStep('redo')}>
-          {log('stepOn')}
-        </StepButton>
+        </EntryButton>
+        <StepButtons mayUndo={mayUndo} mayRedo={mayRedo} onStep={onStep} />
       </div>
       <details className="mt-2 text-sm">
         <summary className="text-muted">{log('keys')}</summary>
@@ -55,28 +49,5 @@ export function GridTools({ words, mayUndo, mayRedo, onSet, onFill, onStep, help
         </p>
       </details>
     </section>
-  );
-}
-
-interface StepButtonProps {
-  possible: boolean;
-  keys: string;
-  onPress: () => void;
-  children: string;
-}
-
-function StepButton({ possible, keys, onPress, children }: StepButtonProps) {
-  return (
-    <button
-      type="button"
-      className={BUTTON}
-      aria-disabled={possible ? undefined : true}
-      aria-keyshortcuts={keys}
-      onClick={() => {
-        if (possible) onPress();
-      }}
-    >
-      {children}
-    </button>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { Ref } from 'react';
+import { EntryButton, StepButtons } from '@/components/attendance/entry/entry-buttons';
 import type { LogCopy } from '@/components/attendance/log/log-copies';
 import { LogFind } from '@/components/attendance/log/log-find';
 import type { LogRowFacts } from '@/components/attendance/log/log-row-facts';
@@ -19,9 +20,6 @@ interface LogToolsProps {
   onFound: (memberId: number) => void;
 }
 
-const BUTTON =
-  'min-h-9 cursor-pointer border border-line-strong bg-paper px-3 text-sm aria-disabled:cursor-default aria-disabled:text-muted';
-
 /** The legend of the keys, and what is done to many rows at once; stays in sight while the rows go by. */
 export function LogTools({ find, rows, copies, steps, onFound }: LogToolsProps) {
   const t = useTranslations('admin.log');
@@ -33,54 +31,16 @@ export function LogTools({ find, rows, copies, steps, onFound }: LogToolsProps) 
       <div className={`${scripted ? '' : 'invisible'} mt-2 flex flex-wrap items-center gap-x-3 gap-y-2`}>
         <LogFind ref={find} members={rows.filter(({ publicRecord }) => !publicRecord)} onFound={onFound} />
         <div className="ms-auto flex flex-wrap gap-2">
-          <button type="button" className={BUTTON} onClick={() => steps.fill(() => 'present')}>
-            {t('fillPresent')}
-          </button>
+          <EntryButton onClick={() => steps.fill(() => 'present')}>{t('fillPresent')}</EntryButton>
           {copies.map(({ key, label, statuses }) => (
-            <button
-              key={key}
-              type="button"
-              className={BUTTON}
-              onClick={() => steps.fill((memberId) => statuses[memberId])}
-            >
+            <EntryButton key={key} onClick={() => steps.fill((memberId) => statuses[memberId])}>
               {label}
-            </button>
+            </EntryButton>
           ))}
-          <StepButton possible={steps.mayUndo} keys="Control+Z" onPress={() => steps.step('undo')}>
-            {t('stepBack')}
-          </StepButton>
-          <StepButton possible={steps.mayRedo} keys="Control+Y" onPress={() => steps.step('redo')}>
-            {t('stepOn')}
-          </StepButton>
+          <StepButtons mayUndo={steps.mayUndo} mayRedo={steps.mayRedo} onStep={steps.step} />
         </div>
       </div>
     </section>
-  );
-}
-
-function StepButton({
-  possible,
-  keys,
-  onPress,
-  children,
-}: {
-  possible: boolean;
-  keys: string;
-  onPress: () => void;
-  children: string;
-}) {
-  return (
-    <button
-      type="button"
-      className={BUTTON}
-      aria-disabled={possible ? undefined : true}
-      aria-keyshortcuts={keys}
-      onClick={() => {
-        if (possible) onPress();
-      }}
-    >
-      {children}
-    </button>
   );
 }
 
