@@ -29,6 +29,19 @@ const SOMEBODY_CAME: Readonly<Record<AttendanceStatus, boolean>> = {
   not_invited: false,
 };
 
+/** What an assertion says beside its choices, which are never nothing. The order is that of hashes made of them. */
+export const SAID_IN_WORDS = [
+  'quote',
+  'locator',
+  'note',
+  'representingMemberId',
+  'presenceFrom',
+  'presenceUntil',
+  'delegationSize',
+  'levelText',
+  'alternativeStatus',
+] as const satisfies readonly (keyof AssertionContent)[];
+
 /** Details that only go with some statuses. */
 export const BOUND_DETAILS = [
   'representingMemberId',

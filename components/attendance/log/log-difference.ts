@@ -1,21 +1,9 @@
 import { useTranslations } from 'next-intl';
+import { SAID_IN_WORDS } from '@/lib/attendance/rules-content';
 import type { AuditValue, FieldChanges } from '@/lib/audit/types';
 import { ATTENDANCE_STATUSES, DELEGATE_RANKS, PARTICIPATION_MODES } from '@/lib/attendance/types';
 
-const FIELDS = [
-  'status',
-  'mode',
-  'rank',
-  'quote',
-  'locator',
-  'note',
-  'representingMemberId',
-  'presenceFrom',
-  'presenceUntil',
-  'delegationSize',
-  'levelText',
-  'alternativeStatus',
-] as const;
+const FIELDS = ['status', 'mode', 'rank', ...SAID_IN_WORDS] as const;
 
 /** `entries.7.status` in two parts; null for what is no field of the log. */
 function splitField(field: string) {

@@ -1,3 +1,4 @@
+import { SAID_IN_WORDS } from '@/lib/attendance/rules-content';
 import { ATTENDANCE_STATUSES, CAPACITIES, DELEGATE_RANKS, PARTICIPATION_MODES } from '@/lib/attendance/types';
 import type { AssertionContent } from '@/lib/attendance/types-log';
 
@@ -41,23 +42,12 @@ export function decodeContent(code: number): Choices {
 /** What an assertion says beside its choices; of most, nothing. */
 export type Words = Omit<AssertionContent, keyof Choices>;
 
-const WORDS = [
-  'quote',
-  'locator',
-  'note',
-  'representingMemberId',
-  'presenceFrom',
-  'presenceUntil',
-  'delegationSize',
-  'levelText',
-  'alternativeStatus',
-] as const satisfies readonly (keyof Words)[];
-
-export const wordList = (words: Words): readonly (string | number | null)[] => WORDS.map((field) => words[field]);
+export const wordList = (words: Words): readonly (string | number | null)[] =>
+  SAID_IN_WORDS.map((field) => words[field]);
 
 /** A hash of what an assertion says in words (32 bits, FNV-1a): 0 where it says nothing. */
 export function hashTexts(words: Words): number {
-  if (WORDS.every((field) => words[field] === null)) return 0;
+  if (SAID_IN_WORDS.every((field) => words[field] === null)) return 0;
   const list = wordList(words);
   let hash = 0x811c9dc5;
   for (const word of list) {

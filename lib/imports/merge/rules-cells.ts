@@ -1,3 +1,4 @@
+import { SAID_IN_WORDS } from '@/lib/attendance/rules-content';
 import { groupBy } from '@/lib/core/grouping';
 import type {
   CellOutcome,
@@ -7,22 +8,11 @@ import type {
   DuplicateAssertion,
 } from '@/lib/imports/merge/types';
 
-const DETAILS = [
-  'quote',
-  'locator',
-  'note',
-  'representingMemberId',
-  'presenceFrom',
-  'presenceUntil',
-  'delegationSize',
-  'levelText',
-  'alternativeStatus',
-] as const;
 const CHOICES = ['mode', 'rank'] as const;
 
 /** The assertion tells something that the other leaves open. */
 const tellsMore = (assertion: MergeAssertion, than: MergeAssertion): boolean =>
-  DETAILS.some((field) => assertion[field] !== null && than[field] === null) ||
+  SAID_IN_WORDS.some((field) => assertion[field] !== null && than[field] === null) ||
   CHOICES.some((field) => assertion[field] !== 'unknown' && than[field] === 'unknown');
 
 /** Of two alike by one source: what is public stands before a draft, and nothing becomes public with it unseen. */
