@@ -2,6 +2,7 @@ import 'server-only';
 import { createTranslator } from 'next-intl';
 import { environment } from '@/lib/config/environment';
 import type { Locale } from '@/lib/core/localised-text';
+import { fileHeaders, refusedFile, shownInline } from '@/lib/exports/writer-download';
 import { messagesByLocale } from '@/lib/i18n/messages';
 import { getPathname, meetingHref } from '@/lib/i18n/navigation';
 import { loadCalendarMeetings } from '@/lib/meetings/calendar/loaders';
@@ -9,22 +10,19 @@ import { splitByCalendar } from '@/lib/meetings/calendar/rules';
 import { calendarSchema } from '@/lib/meetings/calendar/schema';
 import { writeCalendar } from '@/lib/meetings/calendar/rules-ical';
 
-const refusal = (error: string, status: number) =>
-  Response.json({ error }, { status, headers: { 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' } });
-
 /**
  * The calendar of a network, or of one of its meetings, as the public sees it. A meeting whose days are not known is left
  * out, and the calendar says how many are.
  */
 export async function answerCalendar(request: Request, of: { network: string; meeting?: string }): Promise<Response> {
   const asked = calendarSchema.safeParse({ ...Object.fromEntries(new URL(request.url).searchParams), ...of });
-  if (!asked.success) return refusal('not_found', 404);
+  if (!asked.success) return refusedFile('not_found', 404);
   const { language, ...where } = asked.data;
   const found = await loadCalendarMeetings(where);
-  if (!found) return refusal('not_found', 404);
+  if (!found) return refusedFile('not_found', 404);
   const { network, meetings } = found;
   const { held, leftOut } = splitByCalendar(meetings);
-  if (where.meeting !== undefined && held.length === 0) return refusal('not_found', 404);
+  if (where.meeting !== undefined && held.length === 0) return refusedFile('not_found', 404);
   const words = createTranslator({
     locale: language,
     messages: messagesByLocale[language],
@@ -44,17 +42,9 @@ export async function answerCalendar(request: Request, of: { network: string; me
       };
     }),
   });
-  const file = `${where.meeting ?? network.slug}.ics`;
-  return new Response(text, {
-    headers: {
-      'Content-Type': 'text/calendar; charset=utf-8',
-      'Content-Disposition': `${where.meeting === undefined ? 'inline' : 'attachment'}; filename="${file}"`,
-      'Content-Security-Policy': "default-src 'none'; sandbox",
-      'X-Content-Type-Options': 'nosniff',
-      'X-Robots-Tag': 'noindex',
-      'Cache-Control': 'no-cache',
-    },
-  });
+  const headers = fileHeaders(`${where.meeting ?? network.slug}.ics`, 'text/calendar; charset=utf-8', 'no-cache');
+  // A whole calendar is opened by what subscribes to it; one meeting is saved.
+  return new Response(text, { headers: where.meeting === undefined ? shownInline(headers) : headers });
 }
 
 function addressOf(locale: Locale, network: string, meeting: string): string | null {

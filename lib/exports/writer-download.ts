@@ -17,6 +17,16 @@ export const fileHeaders = (name: string, mediaType: string, cacheControl: strin
   'Cache-Control': cacheControl,
 });
 
+/** Headers of a file that a browser shows instead. */
+export const shownInline = (headers: Record<string, string>): Record<string, string> => ({
+  ...headers,
+  'Content-Disposition': headers['Content-Disposition']?.replace('attachment', 'inline') ?? '',
+});
+
+/** Why there is no such file. */
+export const refusedFile = (error: string, status: number): Response =>
+  Response.json({ error }, { status, headers: { 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' } });
+
 /** Of a table. */
 export const tableHeaders = (name: string, format: DownloadFormat, cacheControl: string): Record<string, string> =>
   fileHeaders(name, MEDIA_TYPES[format], cacheControl);

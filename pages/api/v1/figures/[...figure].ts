@@ -9,7 +9,7 @@ import { findFigureRecord } from '@/lib/exports/figures/queries';
 import { figureEmbedAddress, figureFileAddress, figureFileName } from '@/lib/exports/figures/rules-address';
 import { readFigureAddress } from '@/lib/exports/figures/schema';
 import type { FigureFormat } from '@/lib/exports/figures/types';
-import { fileHeaders } from '@/lib/exports/writer-download';
+import { fileHeaders, shownInline } from '@/lib/exports/writer-download';
 
 /** Formats that a browser shows, which another page may show too. */
 const SHOWN: readonly FigureFormat[] = ['svg', 'png'];
@@ -28,8 +28,7 @@ function headersOf(format: FigureFormat, file: string, mediaType: string): Recor
     return { ...shown, 'Content-Security-Policy': FRAMED };
   }
   if (!SHOWN.includes(format)) return headers;
-  const shown = headers['Content-Disposition']?.replace('attachment', 'inline') ?? '';
-  return { ...headers, 'Content-Disposition': shown, 'Content-Security-Policy': DRAWN };
+  return { ...shownInline(headers), 'Content-Security-Policy': DRAWN };
 }
 
 /** A figure as a file, or for the frame of another page: public, and made of the record that its page shows. */

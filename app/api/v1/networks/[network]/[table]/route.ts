@@ -3,12 +3,9 @@ import { publicReadScope } from '@/lib/auth/read-scope';
 import { openDownload, type OpenDownload } from '@/lib/exports/queries-download';
 import { downloadSchema, type Download } from '@/lib/exports/schema';
 import { bodyIn } from '@/lib/exports/writer-body';
-import { tableHeaders } from '@/lib/exports/writer-download';
+import { refusedFile, tableHeaders } from '@/lib/exports/writer-download';
 
 export const dynamic = 'force-dynamic';
-
-const refusal = (error: string, status: number) =>
-  Response.json({ error }, { status, headers: { 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' } });
 
 /** The rows as a body; the snapshot ends with the last of them. */
 async function writeBody(
@@ -35,12 +32,12 @@ export async function GET(
     ...Object.fromEntries(new URL(request.url).searchParams),
     ...(await params),
   });
-  if (!asked.success) return refusal('not_found', 404);
+  if (!asked.success) return refusedFile('not_found', 404);
   const { network, table, drafts } = asked.data;
   const user = drafts ? await currentUser() : null;
-  if (drafts && !user) return refusal('not_found', 404);
+  if (drafts && !user) return refusedFile('not_found', 404);
   const download = await openDownload(user ? officeReadScope(user) : publicReadScope(), asked.data);
-  if (!download) return refusal('not_found', 404);
+  if (!download) return refusedFile('not_found', 404);
   const file = `${network}-${table.name}${drafts ? '-drafts' : ''}.${table.format}`;
   const headers = tableHeaders(file, table.format, user ? 'private, no-store' : 'no-cache');
   if (request.method === 'HEAD') {
