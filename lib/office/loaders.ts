@@ -19,7 +19,7 @@ import { demandShared } from '@/lib/networks/permissions';
 import { namesInChanges, readAuditLog } from '@/lib/office/queries-audit';
 import { readHistory } from '@/lib/office/queries-history';
 import { listOfficeNetworks } from '@/lib/office/queries-cards';
-import { findMeetingForLog } from '@/lib/office/queries-meeting';
+import { findMeetingForLog, findMeetingToLog } from '@/lib/office/queries-meeting';
 import { readMissingOverview } from '@/lib/office/queries-missing';
 import { findOfficeNetwork } from '@/lib/office/queries-network';
 import { findEditable, findOfficeMember, findOfficeSource, findOfficeTerritory } from '@/lib/office/queries-records';
@@ -46,6 +46,7 @@ export async function loadWriteObstacle(): Promise<WriteObstacle | null> {
 export const loadOfficeNetworks = officeLoader(listOfficeNetworks);
 export const loadOfficeNetwork = officeLoader(findOfficeNetwork);
 export const loadMeetingForLog = officeLoader(findMeetingForLog);
+export const loadMeetingToLog = officeLoader(findMeetingToLog);
 export const loadOfficeMember = officeLoader(findOfficeMember);
 export const loadOfficeTerritory = officeLoader(findOfficeTerritory);
 export const loadTerritories = officeLoader((reader) => listTerritories(reader));

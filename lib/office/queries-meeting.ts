@@ -13,11 +13,11 @@ import type { Seat } from '@/lib/members/types';
 import { listNetworksInScope } from '@/lib/networks/queries-office';
 import { seatStretches, findStretch } from '@/lib/participation/cells/rules-seats';
 import { findAround } from '@/lib/office/queries-standing';
-import type { LogRow, MeetingForLog } from '@/lib/office/types';
+import type { LogRow, MeetingForLog, MeetingToLog } from '@/lib/office/types';
 import { listSourceReferences } from '@/lib/sources/queries';
 import type { PartialDate } from '@/lib/core/partial-date';
 
-/** What is needed to log, edit and publish a meeting; null outside of the scope. */
+/** What is needed to edit and publish a meeting; null outside of the scope. */
 export async function findMeetingForLog(
   reader: Reader,
   scope: ReadScope,
@@ -48,8 +48,20 @@ export async function findMeetingForLog(
     guests,
     named,
     unrecorded: await listUnrecordedNotes(reader, found.id),
-    ...(await findAround(reader, scope, { id: found.id, networkId: network.id })),
   };
+}
+
+/** The same with what stands around the meeting: what is needed to log it. */
+export async function findMeetingToLog(
+  reader: Reader,
+  scope: ReadScope,
+  networkSlug: string,
+  meetingSlug: string,
+): Promise<MeetingToLog | null> {
+  const record = await findMeetingForLog(reader, scope, networkSlug, meetingSlug);
+  if (!record) return null;
+  const { network, reference } = record;
+  return { ...record, ...(await findAround(reader, scope, { id: reference.id, networkId: network.id })) };
 }
 
 /** The seat under which a member could come on a day, a full one before others; none where it had no seat. */

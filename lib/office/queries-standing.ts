@@ -8,7 +8,7 @@ import { queryRows } from '@/lib/db/query-rows';
 import type { Reader } from '@/lib/db/reader';
 import { listMeetingsInScope } from '@/lib/meetings/queries-office';
 import { mayBeAttended } from '@/lib/meetings/rules';
-import type { MeetingForLog } from '@/lib/office/types';
+import type { MeetingToLog } from '@/lib/office/types';
 
 /** How many assertions stand about each meeting about which any does, and how many of them are drafts. */
 export async function countStanding(
@@ -32,7 +32,7 @@ export async function findAround(
   reader: Reader,
   scope: ReadScope,
   meeting: { id: number; networkId: number },
-): Promise<Pick<MeetingForLog, 'previous' | 'next'>> {
+): Promise<Pick<MeetingToLog, 'previous' | 'next'>> {
   const { networkId } = meeting;
   const meetings = await listMeetingsInScope(reader, scope, { networkId });
   const records = await countStanding(reader, [networkId]);

@@ -7,7 +7,7 @@ import { createMeeting } from '@/lib/meetings/mutations';
 import { listOfficeNetworks } from '@/lib/office/queries-cards';
 import { readAuditLog } from '@/lib/office/queries-audit';
 import { readHistory } from '@/lib/office/queries-history';
-import { findMeetingForLog } from '@/lib/office/queries-meeting';
+import { findMeetingForLog, findMeetingToLog } from '@/lib/office/queries-meeting';
 import { readMissingOverview } from '@/lib/office/queries-missing';
 import { findOfficeNetwork } from '@/lib/office/queries-network';
 import { findEditable, findOfficeMember, findOfficeSource } from '@/lib/office/queries-records';
@@ -222,7 +222,7 @@ describe('a meeting that is logged', () => {
     const scope = officeReadScopeFor([networkId]);
     const log = async (position: 0 | 1 | 2) => {
       const { slug } = await database().meeting.findUniqueOrThrow({ where: { id: meetings[position] } });
-      return reading((reader) => findMeetingForLog(reader, scope, 'kreis', slug));
+      return reading((reader) => findMeetingToLog(reader, scope, 'kreis', slug));
     };
     const slugs = (await database().meeting.findMany({ orderBy: { id: 'asc' } })).map(({ slug }) => slug);
     expect((await log(2))?.previous).toMatchObject({

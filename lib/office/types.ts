@@ -86,6 +86,10 @@ export interface MeetingForLog {
   named: MemberReference[];
   /** Why nothing is recorded of the meeting and of members at it. */
   unrecorded: UnrecordedNote[];
+}
+
+/** The same with what comes before and after it, which the page that logs it shows. */
+export interface MeetingToLog extends MeetingForLog {
   /** The last meeting before it about which anything stands, with the members of whom its sources agree. */
   previous: { date: PartialDate; statuses: { memberId: number; status: AttendanceStatus }[] } | null;
   /** Where the office goes on: the next meeting without a record, the first one where none follows. */

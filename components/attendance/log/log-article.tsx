@@ -20,11 +20,11 @@ import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import { meetingHref } from '@/lib/i18n/navigation';
 import { admitsAttendance } from '@/lib/meetings/rules';
-import type { MeetingForLog } from '@/lib/office/types';
+import type { MeetingToLog } from '@/lib/office/types';
 import type { SourceChoice, SourceReference } from '@/lib/sources/types';
 
 interface LogArticleProps {
-  record: MeetingForLog;
+  record: MeetingToLog;
   /** The source the log is based on. */
   chosen: SourceReference | null;
   sources: readonly SourceChoice[];

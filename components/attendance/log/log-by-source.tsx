@@ -12,11 +12,11 @@ import { useRegisterFormat } from '@/components/format/register-format';
 import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import { getPathname, meetingHref } from '@/lib/i18n/navigation';
-import type { MeetingForLog } from '@/lib/office/types';
+import type { MeetingToLog } from '@/lib/office/types';
 import type { SourceReference } from '@/lib/sources/types';
 
 interface LogBySourceProps {
-  record: MeetingForLog;
+  record: MeetingToLog;
   chosen: SourceReference | null;
   mayEdit: boolean;
   mayPublish: boolean;

@@ -3,7 +3,7 @@ import type { LogChoice } from '@/components/attendance/log/log-choices';
 import { useFieldChoices } from '@/components/forms/field-choices';
 import { useRegisterFormat } from '@/components/format/register-format';
 import type { StandingAssertion } from '@/lib/attendance/types-log';
-import type { MeetingForLog } from '@/lib/office/types';
+import type { MeetingToLog } from '@/lib/office/types';
 
 /** A list whose statuses can be taken over into the rows that are still open. */
 export interface LogCopy {
@@ -17,7 +17,7 @@ const statusesOf = (assertions: readonly StandingAssertion[]): LogCopy['statuses
   Object.fromEntries(assertions.map(({ memberId, status }) => [memberId, status]));
 
 /** What other sources say of the meeting, and what stood about the last one. */
-export function useLogCopies(record: MeetingForLog, sourceId: number): LogCopy[] {
+export function useLogCopies(record: MeetingToLog, sourceId: number): LogCopy[] {
   const t = useTranslations('admin.log');
   const { sourceLabel } = useFieldChoices();
   const format = useRegisterFormat();

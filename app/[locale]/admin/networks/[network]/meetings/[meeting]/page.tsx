@@ -5,7 +5,7 @@ import { adminMetadata } from '@/components/office/admin-metadata';
 import { visitAdmin } from '@/components/office/admin-visit';
 import { LogArticle } from '@/components/attendance/log/log-article';
 import { formatDay } from '@/lib/i18n/format-instant';
-import { loadMeetingForLog, loadSourcesForChoice } from '@/lib/office/loaders';
+import { loadMeetingToLog, loadSourcesForChoice } from '@/lib/office/loaders';
 
 interface LogProps {
   params: Promise<{ locale: string; network: string; meeting: string }>;
@@ -17,7 +17,7 @@ export const generateMetadata = adminMetadata((t) => t('log.heading'));
 export default async function LogPage({ params, searchParams }: LogProps) {
   const { locale, network, meeting: slug } = await params;
   const visit = await visitAdmin(locale, logHref(network, slug));
-  const record = await loadMeetingForLog(visit.user, network, slug);
+  const record = await loadMeetingToLog(visit.user, network, slug);
   if (!record) notFound();
   const sources = await loadSourcesForChoice(visit.user, record.network.id);
   const { source: wanted } = await searchParams;
