@@ -1,10 +1,11 @@
 'use client';
 
 import { unstable_rethrow } from 'next/navigation';
-import { startTransition, useActionState, useEffect, useRef, useState, type FormEvent } from 'react';
+import { useActionState, useEffect, useRef, useState, useTransition, type FormEvent } from 'react';
 import { useFormAddress } from '@/components/ui/fields/page-address';
 import type { FormRefusal } from '@/components/forms/form-refusal';
 import { FOREIGN_ORIGIN } from '@/lib/core/fault';
+import { typedTexts } from '@/lib/forms/form-input';
 import { UNSENT, type FormState, type NoAnswer } from '@/lib/forms/form-state';
 import { newSubmissionId, SUBMISSION_FIELD } from '@/lib/forms/submission-id';
 
@@ -23,13 +24,13 @@ export function useOfficeForm<Saved, Refusal extends FormRefusal>(action: Office
     UNSENT,
     useFormAddress(),
   );
-  const [unanswered, setUnanswered] = useState<FormState<never, NoAnswer> | null>(null);
-  const [sent, setSent] = useState<FormState<Saved, Refusal> | null>(null);
-  const [sending, setSending] = useState(false);
+  /** Of what was sent in script; without one the action's own state has it. */
+  const [latest, setLatest] = useState<FormState<Saved, Refusal | NoAnswer> | null>(null);
+  const [sending, startSending] = useTransition();
   const submission = useRef<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const message = useRef<HTMLDivElement>(null);
-  const state: FormState<Saved, Refusal | NoAnswer> = unanswered ?? sent ?? answered;
+  const state = latest ?? answered;
 
   useEffect(() => {
     if (!state.outcome) return;
@@ -47,20 +48,15 @@ export function useOfficeForm<Saved, Refusal extends FormRefusal>(action: Office
     const texts = withoutMissingFiles(new FormData(event.currentTarget, submitter));
     submission.current ??= newSubmissionId();
     texts.set(SUBMISSION_FIELD, submission.current);
-    setSending(true);
-    startTransition(async () => {
+    startSending(async () => {
       try {
-        const next = await action(sent ?? answered, texts);
+        setLatest(await action(answered, texts));
         submission.current = null;
-        setSent(next);
-        setUnanswered(null);
       } catch (error) {
         // Redirections travel as errors; a foreign page is told so on a page of its own.
         unstable_rethrow(error);
         if (error instanceof Error && error.message === FOREIGN_ORIGIN) throw error;
-        setUnanswered({ outcome: { ok: false, reason: { kind: 'no_answer' } }, typed: textsOf(texts) });
-      } finally {
-        setSending(false);
+        setLatest({ outcome: { ok: false, reason: { kind: 'no_answer' } }, typed: typedTexts(texts) });
       }
     });
   };
@@ -71,14 +67,6 @@ export function useOfficeForm<Saved, Refusal extends FormRefusal>(action: Office
     message,
     attributes: { ref: form, action: dispatch, onSubmit: send, noValidate: true },
   };
-}
-
-function textsOf(form: FormData): Record<string, string> {
-  return Object.fromEntries(
-    [...form].flatMap(([name, value]) =>
-      typeof value === 'string' && name !== SUBMISSION_FIELD ? [[name, value]] : [],
-    ),
-  );
 }
 
 /** An empty file field holds a nameless empty file, to which React gives a name on its way to the server. */
