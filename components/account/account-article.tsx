@@ -25,8 +25,14 @@ interface AccountArticleProps {
 export function AccountArticle({ user, sessions, ways, secondFactor }: AccountArticleProps) {
   const t = useTranslations('auth');
   const fields = [
-    { name: 'present', label: t('field.presentPassword'), type: 'password', autoComplete: 'current-password' },
-    ...useNewPasswordFields(),
+    {
+      name: 'present',
+      label: t('field.presentPassword'),
+      type: 'password',
+      autoComplete: 'current-password',
+      kept: { judgedFor: null },
+    },
+    ...useNewPasswordFields(user),
   ] as const;
   return (
     <article>

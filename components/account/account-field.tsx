@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { PasswordField, type Person } from '@/components/account/password-field';
 import { FieldSelect, type FieldOption } from '@/components/ui/fields/field-select';
 import { FieldText } from '@/components/ui/fields/field-text';
 import type { AccountFormState } from '@/lib/auth/types-forms';
@@ -13,6 +14,8 @@ export interface AccountFieldTexts {
   autoComplete?: string;
   /** Turns the field into a list of choices. */
   options?: readonly FieldOption[];
+  /** Of a password: it stays typed when something is refused, and a new one is judged for this person while it is typed. */
+  kept?: { judgedFor: Person | null };
 }
 
 interface AccountFieldProps {
@@ -24,7 +27,7 @@ interface AccountFieldProps {
 /** One field of a form of accounts, with what was typed and what is wrong with it. */
 export function AccountField({ formId, field, state }: AccountFieldProps) {
   const t = useTranslations('auth.fault');
-  const { name, label, hint, options, type = 'text', autoComplete = 'off' } = field;
+  const { name, label, hint, options, type = 'text', autoComplete = 'off', kept } = field;
   const fault = state.errors[name];
   const texts = { id: `${formId}-${name}`, label, hint, error: fault && t(fault) };
   const value = state.values[name] ?? '';
@@ -38,6 +41,7 @@ export function AccountField({ formId, field, state }: AccountFieldProps) {
         select={{ name, defaultValue: value || options[0]?.value }}
       />
     );
+  if (kept) return <PasswordField texts={texts} name={name} autoComplete={autoComplete} judgedFor={kept.judgedFor} />;
   const input = { name, type, autoComplete, required: true, defaultValue: value };
   return <FieldText texts={texts} input={input} />;
 }

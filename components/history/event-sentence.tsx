@@ -1,7 +1,14 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { editMemberHref, editSourceHref, logHref, officeNetworkHref } from '@/components/office/admin-hrefs';
+import {
+  editMemberHref,
+  editSourceHref,
+  editTerritoryHref,
+  logHref,
+  officeNetworkHref,
+} from '@/components/office/admin-hrefs';
 import { useEventWords } from '@/components/history/event-words';
+import { usePeriodText } from '@/components/format/period-text';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { TextLink } from '@/components/ui/text-link';
 import { ROLES } from '@/lib/auth/types';
@@ -24,8 +31,9 @@ export function EventSentence({ event, network, mayManageUsers }: EventSentenceP
   const auth = useTranslations('auth');
   const format = useRegisterFormat();
   const words = useEventWords();
+  const periodText = usePeriodText();
   const { type, refers, records } = event;
-  const { member, meeting, source, user, count } = records;
+  const { member, meeting, source, user, territory, successor, organiser, period, count } = records;
   const key = `sentence.${type.replace('.', '_')}` as 'sentence.network_created';
   if (!t.has(key)) return words(type);
   const link = (href: Href | null, name: ReactNode) => (href ? <TextLink href={href}>{name}</TextLink> : name);
@@ -34,6 +42,9 @@ export function EventSentence({ event, network, mayManageUsers }: EventSentenceP
   return t.rich(key, {
     count,
     way: refers.way ?? '',
+    locked: refers.locked ? 'yes' : 'no',
+    period: period ? 'known' : 'none',
+    when: () => (period ? periodText(period) : ''),
     network: () => (network ? link(officeNetworkHref(network.slug), format.name(network.name)) : gone),
     member: () => (member ? link(editMemberHref(member.slug), format.name(member.name)) : gone),
     meeting: () =>
@@ -45,7 +56,9 @@ export function EventSentence({ event, network, mayManageUsers }: EventSentenceP
         : gone,
     source: () => (source ? link(editSourceHref(source.slug), source.title) : gone),
     user: () => (user ? link(mayManageUsers ? userHref(user.id) : null, user.name) : gone),
-    name: () => refers.name ?? gone,
+    successor: () => (successor ? link(editMemberHref(successor.slug), format.name(successor.name)) : gone),
+    territory: () => (territory ? link(editTerritoryHref(territory.slug), format.name(territory.name)) : gone),
+    name: () => refers.name ?? organiser ?? gone,
     role: () => (role ? auth(`role.${role}`) : gone),
   });
 }

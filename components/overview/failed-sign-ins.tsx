@@ -11,11 +11,12 @@ export function FailedSignIns({ failed }: { failed: readonly Failed[] }) {
     <div className="mb-6">
       <Notice title={t('failedSignIns')}>
         <ul className="mb-2">
-          {failed.map(({ userId, name, count }) => (
+          {failed.map(({ userId, name, count, locked }) => (
             <li key={userId}>
               <TextLink href={{ pathname: '/admin/users/[user]', params: { user: String(userId) } }}>
                 {t('failedSignInsOf', { name, count })}
               </TextLink>
+              {locked ? ` ${t('failedSignInsLocked')}` : null}
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { FirstSteps } from '@/components/overview/first-steps';
 import { MissingSection } from '@/components/overview/missing-section';
 import { OverviewNetworks } from '@/components/overview/overview-networks';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -9,10 +10,12 @@ import type { MissingOverview } from '@/lib/office/types';
 interface OverviewArticleProps {
   missing: MissingOverview;
   mayCreate: boolean;
+  mayEdit: (networkId: number) => boolean;
+  mayPublish: (networkId: number) => boolean;
 }
 
 /** Where an office begins: its networks, and what they lack. */
-export function OverviewArticle({ missing, mayCreate }: OverviewArticleProps) {
+export function OverviewArticle({ missing, mayCreate, mayEdit, mayPublish }: OverviewArticleProps) {
   const t = useTranslations('admin.overview');
   const frame = useTranslations('admin.frame');
   const empty = missing.networks.length === 0;
@@ -33,6 +36,7 @@ export function OverviewArticle({ missing, mayCreate }: OverviewArticleProps) {
           </p>
         ) : null}
       </Section>
+      <FirstSteps networks={missing.networks.filter(({ id }) => mayEdit(id))} mayPublish={mayPublish} />
       {empty ? null : <MissingSection missing={missing} />}
     </>
   );

@@ -40,7 +40,7 @@ interface NewPasswordArticleProps {
 /** The form of an invitation or reset link: sets the account's password. */
 export function NewPasswordArticle({ token, purpose, holder }: NewPasswordArticleProps) {
   const t = useTranslations('auth');
-  const fields = useNewPasswordFields();
+  const fields = useNewPasswordFields(holder);
   return (
     <article>
       <PageHeading title={t(`${purpose}.title`, holder)}>{t(`${purpose}.lede`, holder)}</PageHeading>

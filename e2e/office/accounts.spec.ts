@@ -112,9 +112,10 @@ test('changing the password ends every session', async ({ page }, { project }) =
   await expect(form.getByLabel('Bisheriges Passwort')).toHaveAccessibleDescription(
     'Das ist nicht Ihr bisheriges Passwort.',
   );
+  // What was right stays typed.
+  await expect(form.getByLabel('Neues Passwort', { exact: true })).toHaveValue(next);
+  await expect(form.getByLabel('Neues Passwort wiederholen')).toHaveValue(next);
   await form.getByLabel('Bisheriges Passwort').fill(PASSWORD);
-  await form.getByLabel('Neues Passwort', { exact: true }).fill(next);
-  await form.getByLabel('Neues Passwort wiederholen').fill(next);
   await form.getByRole('button').click();
   await expect(page.getByText('Das Passwort ist gesetzt.')).toBeVisible();
   await fillSignIn(page, changing(project.name).email, next);
@@ -153,7 +154,15 @@ test('an invitation is shown once and opens an account', async ({ page, browser,
   const theirs = await other.newPage();
   await theirs.goto(link);
   await expect(theirs.getByRole('heading', { level: 1 })).toHaveText(`Willkommen, ${name}`);
-  await theirs.getByLabel('Neues Passwort', { exact: true }).fill(PASSWORD);
+  const password = theirs.getByLabel('Neues Passwort', { exact: true });
+  for (const [typed, verdict] of [
+    ['Kanal', 'Das Passwort ist zu kurz'],
+    [`${name}2026`, 'lässt sich aus Namen oder Adresse erraten'],
+    [PASSWORD, 'Das Passwort ist stark.'],
+  ] as const) {
+    await password.fill(typed);
+    await expect(theirs.locator('#new-password [aria-live]')).toContainText(verdict);
+  }
   await theirs.getByLabel('Neues Passwort wiederholen').fill(PASSWORD);
   await theirs.getByRole('button', { name: 'Passwort setzen' }).click();
   await expect(theirs.getByText('Das Passwort ist gesetzt.')).toBeVisible();

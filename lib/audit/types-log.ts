@@ -6,10 +6,15 @@ export interface EventReferences {
   memberId: number | null;
   sourceId: number | null;
   userId: number | null;
+  /** Members of which one follows the other. */
+  predecessorId: number | null;
+  successorId: number | null;
   /** Assertions it is about. */
   assertionIds: number[];
   /** How often it happened; null where it is one thing. */
   count: number | null;
+  /** Whether so much was tried that more was refused for a while. */
+  locked: boolean;
   role: string | null;
   /** How somebody signed in: `password` or `oidc`. */
   way: string | null;

@@ -9,6 +9,7 @@ const failedSchema = z.object({
   userId: z.int(),
   name: z.string(),
   count: z.int(),
+  locked: z.boolean(),
 }) satisfies z.ZodType<FailedSignIns>;
 
 const DAY_MS = 86_400_000;
@@ -19,7 +20,8 @@ export const listFailedSignIns = (now: Date): Promise<FailedSignIns[]> =>
     database(),
     failedSchema,
     Prisma.sql`
-      SELECT u.id AS "userId", u.name, sum((e.payload->>'count')::int)::int AS count
+      SELECT u.id AS "userId", u.name, sum((e.payload->>'count')::int)::int AS count,
+        bool_or(e.payload ? 'locked') AS locked
       FROM audit_event e JOIN user_account u ON u.id = e.subject_id
       WHERE e.subject = 'user' AND e.type = 'user.sign_in_failed' AND e.at > ${new Date(now.getTime() - DAY_MS)}
       GROUP BY u.id ORDER BY count DESC, u.name, u.id`,

@@ -51,3 +51,15 @@ export function isTooMany(
   if (kind === 'inside') return ofAccount > ATTEMPTS_INSIDE;
   return ofAccountHere > ATTEMPTS_PER_PLACE || (!isKnown && ofAccount > ATTEMPTS_PER_ACCOUNT);
 }
+
+/** The most failed attempts there were within a window, for one account: from one place, and from all together. */
+export interface MostAttempts {
+  here: number;
+  ofAccount: number;
+}
+
+/** Whether as many failed that the next was refused without being compared. */
+export function wasLocked({ here, ofAccount }: MostAttempts, kind: AttemptKind): boolean {
+  if (kind === 'inside') return ofAccount >= ATTEMPTS_INSIDE;
+  return here >= ATTEMPTS_PER_PLACE || ofAccount >= ATTEMPTS_PER_ACCOUNT;
+}

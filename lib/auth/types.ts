@@ -43,6 +43,8 @@ export interface FailedSignIns {
   userId: number;
   name: string;
   count: number;
+  /** Whether so many failed that more were refused for a while. */
+  locked: boolean;
 }
 
 /** An account as administrators see it. */

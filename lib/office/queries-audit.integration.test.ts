@@ -5,6 +5,9 @@ import { readSnapshot } from '@/lib/db/reader';
 import { writeRegister } from '@/lib/db/register-write';
 import { formatInstant } from '@/lib/i18n/format-instant';
 import { removeSeat } from '@/lib/members/mutations-edit';
+import { recordSuccession } from '@/lib/members/succession/mutations';
+import { addOrganiserTerm } from '@/lib/networks/mutations';
+import { removeOrganiserTerm } from '@/lib/networks/mutations-edit';
 import { readAuditLog } from '@/lib/office/queries-audit';
 import { freshDatabase } from '@/test/database';
 import {
@@ -67,6 +70,32 @@ describe('the audit log', () => {
     await inRegister((write) => removeSeat(write, { id: seat, version: 1, reason: 'never had one' }));
     const { events } = await read('all', { kind: 'membership.removed' });
     expect(events).toMatchObject([{ reason: 'never had one', records: { member: { slug: 'celle' } } }]);
+  });
+
+  it('tells of terms and seats when they were, also once they are gone, and of successions who follows whom', async () => {
+    const { networkId, sourceId, members } = await inRegister((write) => givenSmallRegister(write));
+    const [predecessorId, successorId] = members;
+    const term = { networkId, organiser: 'Amt für Probe', memberId: null, sourceId, quote: null };
+    const id = await inRegister((write) => addOrganiserTerm(write, { ...term, since: '2012', until: '2014' }));
+    await inRegister((write) => removeOrganiserTerm(write, { id, version: 1, reason: 'twice' }));
+    await inRegister((write) =>
+      recordSuccession(write, {
+        predecessorId,
+        successorId,
+        kind: 'succession',
+        date: '1991',
+        sourceId,
+        quote: null,
+        locator: null,
+      }),
+    );
+    const { events } = await read('all');
+    const ran = { organiser: 'Amt für Probe', period: { since: { edtf: '2012' }, until: { edtf: '2014' } } };
+    expect(events.slice(0, 3)).toMatchObject([
+      { type: 'succession.recorded', records: { member: { id: predecessorId }, successor: { id: successorId } } },
+      { type: 'organiser_term.removed', records: ran },
+      { type: 'organiser_term.created', records: ran },
+    ]);
   });
 
   it('is narrowed by network, person and day, and tells an office of nothing foreign', async () => {

@@ -4,6 +4,7 @@ import { listAuditActors, listAuditEvents } from '@/lib/audit/queries';
 import { idsInChanges } from '@/lib/audit/rules-diff';
 import type { AuditFilter, LoggedEvent } from '@/lib/audit/types-log';
 import type { FieldChanges } from '@/lib/audit/types';
+import { parsePartialDate, type PartialDate } from '@/lib/core/partial-date';
 import { Prisma } from '@/lib/db/generated/client';
 import { queryRows } from '@/lib/db/query-rows';
 import type { Reader } from '@/lib/db/reader';
@@ -26,7 +27,9 @@ export async function readAuditLog(
 ): Promise<NamedAuditLog> {
   const { events, ...log } = await listAuditEvents(reader, networkIds, where, wanted);
   const subjects = await listIds(reader, events);
-  const memberIds = subjects.map(({ memberId }) => memberId).filter((id) => id !== null);
+  const memberIds = subjects
+    .flatMap(({ memberId, successorId }) => [memberId, successorId])
+    .filter((id) => id !== null);
   const sourceIds = subjects.map(({ sourceId }) => sourceId).filter((id) => id !== null);
   const names = await namesInChanges(
     reader,
@@ -36,6 +39,10 @@ export async function readAuditLog(
   const meetings = await listNamedMeetings(
     reader,
     subjects.map(({ meetingId }) => meetingId).filter((id) => id !== null),
+  );
+  const territories = await listTerritories(
+    reader,
+    subjects.map(({ territoryId }) => territoryId).filter((id) => id !== null),
   );
   const users = await listUserNames(
     reader,
@@ -50,6 +57,10 @@ export async function readAuditLog(
         source: names.sources.find(({ id }) => id === ids?.sourceId) ?? null,
         meeting: meetings.get(ids?.meetingId ?? 0) ?? null,
         user: users.find(({ id }) => id === ids?.userId) ?? null,
+        territory: territories.find(({ id }) => id === ids?.territoryId) ?? null,
+        successor: names.members.find(({ id }) => id === ids?.successorId) ?? null,
+        organiser: ids?.organiser ?? null,
+        period: ids?.period ?? null,
         count: event.refers.count ?? event.refers.assertionIds.length,
       };
       return { ...event, records };
@@ -83,22 +94,36 @@ interface EventIds {
   memberId: number | null;
   sourceId: number | null;
   userId: number | null;
+  successorId: number | null;
+  territoryId: number | null;
+  organiser: string | null;
+  period: EventRecords['period'];
 }
 
 /** Which records each event is about: its subject, what its payload names, what its assertions say. */
 async function listIds(reader: Reader, events: readonly LoggedEvent[]): Promise<EventIds[]> {
   const assertions = await listAssertionPlaces(reader, events);
-  const seats = await listSeatHolders(reader, events);
+  const terms = await listTerms(reader, events);
   return events.map(({ subject, subjectId, refers }) => {
     const own = (kind: string) => (subject === kind ? subjectId : null);
     const ofEvent =
       subject === 'attendance' ? lookedAt(refers.assertionIds).flatMap((id) => assertions.get(id) ?? []) : [];
-    const seat = subject === 'membership' ? (seats.get(subjectId ?? 0) ?? null) : null;
+    const term = terms.get(`${subject} ${subjectId}`);
+    const holder = subject === 'membership' ? (term?.memberId ?? null) : null;
     return {
       meetingId: own('meeting') ?? refers.meetingId ?? onlyOne(ofEvent.map(({ meetingId }) => meetingId)),
-      memberId: own('member') ?? refers.memberId ?? seat ?? onlyOne(ofEvent.map(({ memberId }) => memberId)),
+      memberId:
+        own('member') ??
+        refers.memberId ??
+        refers.predecessorId ??
+        holder ??
+        onlyOne(ofEvent.map(({ memberId }) => memberId)),
       sourceId: own('source') ?? refers.sourceId ?? onlyOne(ofEvent.map(({ sourceId }) => sourceId)),
       userId: own('user') ?? refers.userId,
+      successorId: refers.successorId,
+      territoryId: own('territory'),
+      organiser: term?.organiser ?? null,
+      period: term ? { since: readDate(term.since), until: readDate(term.until) } : null,
     };
   });
 }
@@ -119,21 +144,38 @@ async function listAssertionPlaces(reader: Reader, events: readonly LoggedEvent[
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** Whose seats these are or, once removed, were. */
-async function listSeatHolders(reader: Reader, events: readonly LoggedEvent[]): Promise<Map<number, number>> {
-  const ids = events.flatMap(({ subject, subjectId }) =>
-    subject === 'membership' && subjectId !== null ? [subjectId] : [],
-  );
-  const rows = await queryRows(
-    reader,
-    z.object({ id: z.int(), memberId: z.int() }),
-    Prisma.sql`
-    SELECT s.id, s.member_id AS "memberId" FROM membership s WHERE s.id = ANY (${ids}::int[])
-    UNION SELECT h.row_id, (h."row"->>'member_id')::int FROM row_history h
-    WHERE h.table_name = 'membership' AND h.row_id = ANY (${ids}::int[])`,
-  );
-  return new Map(rows.map(({ id, memberId }) => [id, memberId]));
+const termSchema = z.object({
+  id: z.int(),
+  memberId: z.int().nullable(),
+  organiser: z.string().nullable(),
+  since: z.string().nullable(),
+  until: z.string().nullable(),
+});
+
+/** Whose seats and terms these are or, once removed, were, and when; by subject and id. */
+async function listTerms(reader: Reader, events: readonly LoggedEvent[]) {
+  const idsOf = (kind: string) =>
+    events.flatMap(({ subject, subjectId }) => (subject === kind && subjectId !== null ? [subjectId] : []));
+  const kept = (kind: 'membership' | 'organiser_term') => Prisma.sql`
+    SELECT DISTINCT ON (row_id) row_id AS id, ("row"->>'member_id')::int AS "memberId", "row"->>'organiser' AS organiser,
+      "row"->>'since_edtf' AS since, "row"->>'until_edtf' AS until
+    FROM (
+      SELECT s.id AS row_id, to_jsonb(s) AS "row", NULL::bigint AS step FROM ${Prisma.raw(kind)} s WHERE s.id = ANY (${idsOf(kind)}::int[])
+      UNION ALL
+      SELECT h.row_id, h."row", h.id FROM row_history h WHERE h.table_name = ${kind} AND h.row_id = ANY (${idsOf(kind)}::int[])
+    ) versions ORDER BY row_id, step DESC NULLS FIRST`;
+  const terms = new Map<string, z.infer<typeof termSchema>>();
+  for (const kind of ['membership', 'organiser_term'] as const) {
+    if (idsOf(kind).length === 0) continue;
+    for (const row of await queryRows(reader, termSchema, kept(kind))) terms.set(`${kind} ${row.id}`, row);
+  }
+  return terms;
 }
+
+const readDate = (text: string | null): PartialDate | null => {
+  const date = text === null ? null : parsePartialDate(text);
+  return date?.ok ? date.value : null;
+};
 
 async function listNamedMeetings(reader: Reader, ids: readonly number[]): Promise<Map<number, NamedMeeting>> {
   const rows = await reader.meeting.findMany({

@@ -1,5 +1,6 @@
 import type { AuditLogPage, LoggedEvent } from '@/lib/audit/types-log';
 import type { LocalisedText } from '@/lib/core/localised-text';
+import type { PartialDate } from '@/lib/core/partial-date';
 import type { TerritoryReference } from '@/lib/members/territories/types';
 import type { MemberReference } from '@/lib/members/types';
 import type { MeetingLink } from '@/lib/office/types';
@@ -13,6 +14,13 @@ export interface EventRecords {
   meeting: NamedMeeting | null;
   source: SourceReference | null;
   user: { id: number; name: string } | null;
+  territory: TerritoryReference | null;
+  /** Of a succession: the member that follows; `member` is the one it follows. */
+  successor: MemberReference | null;
+  /** Of a seat or a term of an organiser, as it stands now or last stood. */
+  period: { since: PartialDate | null; until: PartialDate | null } | null;
+  /** Who ran the network in a term. */
+  organiser: string | null;
   /** How many assertions it tells of. */
   count: number;
 }

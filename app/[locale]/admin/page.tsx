@@ -13,7 +13,12 @@ export default async function OverviewPage({ params }: { params: Promise<{ local
   return (
     <AdminPage visit={visit}>
       {visit.may('manage_users', null) ? <FailedSignIns failed={await loadFailedSignIns()} /> : null}
-      <OverviewArticle missing={await loadMissing(visit.user)} mayCreate={visit.may('create_network', null)} />
+      <OverviewArticle
+        missing={await loadMissing(visit.user)}
+        mayCreate={visit.may('create_network', null)}
+        mayEdit={(network) => visit.may('edit', network)}
+        mayPublish={(network) => visit.may('edit', network) && visit.may('publish', network)}
+      />
     </AdminPage>
   );
 }

@@ -191,7 +191,7 @@ describe('failed attempts', () => {
     }
     expect(await tellFailedSignIns(at('10:59:59'))).toBe(0);
     const { id, name } = await database().user.findUniqueOrThrow({ where: { email: EMAIL } });
-    expect(await tell(at('11:00:00'))).toEqual({ events: 1, shown: [{ userId: id, name, count: 2 }] });
+    expect(await tell(at('11:00:00'))).toEqual({ events: 1, shown: [{ userId: id, name, count: 2, locked: false }] });
     expect(await lastEvent()).toMatchObject({
       type: 'user.sign_in_failed',
       userId: null,
@@ -200,8 +200,18 @@ describe('failed attempts', () => {
     });
     // Whoever tells it again, as another server would, says nothing more than what came since.
     expect(await tell(at('11:30:00'))).toMatchObject({ events: 0 });
-    expect(await tell(at('12:00:00'))).toEqual({ events: 1, shown: [{ userId: id, name, count: 3 }] });
+    expect(await tell(at('12:00:00'))).toEqual({ events: 1, shown: [{ userId: id, name, count: 3, locked: false }] });
     expect(await tell(new Date(at('12:00:00').getTime() + AN_HOUR_MS))).toMatchObject({ events: 0 });
+  });
+
+  it('that locked the account for a while are told as such', async () => {
+    for (let second = 0; second < ATTEMPTS_PER_PLACE; second += 1)
+      expect(await attempt(EMAIL, 'not the password', { now: at(`10:58:${10 + second}`) })).toEqual(WRONG);
+    expect(await attempt(EMAIL, 'not the password', { now: at('11:00:10') })).not.toEqual(WRONG);
+    const { id, name } = await database().user.findUniqueOrThrow({ where: { email: EMAIL } });
+    const count = ATTEMPTS_PER_PLACE;
+    expect(await tell(at('11:05:00'))).toEqual({ events: 1, shown: [{ userId: id, name, count, locked: true }] });
+    expect(await lastEvent()).toMatchObject({ payload: { count, locked: true } });
   });
 
   it('that were followed by the right password stay told, and success says nothing', async () => {
