@@ -11,7 +11,7 @@ const IN_ENGLISH: Readonly<Record<string, string>> = {
     'organised at first by KGSt, the municipal association for simpler administration, which handed the organisation over to the state capital Stuttgart in January 2009',
   'Er wurde vor zehn Jahren gegründet': 'It was founded ten years ago',
   'warum Berlin nur auf der Mitglieder-Liste des „Kommunalen Qualitätszirkels zur Integrationspolitik“ ist ohne aber jemals teilzunehmen?':
-    'why Berlin is only on the list of members of the “Kommunaler Qualitätszirkel zur Integrationspolitik”, without ever taking part?',
+    'why Berlin is only on the list of members of the ‘Kommunaler Qualitätszirkel zur Integrationspolitik’, without ever taking part?',
   'Stellvertretung der Leitung': 'deputy of the head',
   'am ersten Tag verspätet': 'late on the first day',
 };

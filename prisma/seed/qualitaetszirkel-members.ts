@@ -27,8 +27,14 @@ const member = (kind: Kind, de: string, en: string, aliases: readonly string[], 
   aliases: [...aliases],
 });
 
-const municipality = (kind: Kind, name: string, source: string, aliases: readonly string[] = []): SeedMember => ({
-  member: member(kind, name, name, aliases),
+const municipality = (
+  kind: Kind,
+  name: string,
+  source: string,
+  aliases: readonly string[] = [],
+  english = name,
+): SeedMember => ({
+  member: member(kind, name, english, aliases),
   seat: { kind: 'full', since: null, basis: LISTED, source },
 });
 
@@ -47,7 +53,7 @@ export const QUALITAETSZIRKEL_MEMBERS: readonly SeedMember[] = [
       kind: 'full',
       since: null,
       basis: {
-        de: 'Laut der Frage auf der Mitgliederliste; der Senat bestreitet es nicht. Seit wann, ist nicht gesagt.',
+        de: 'Laut der Frage auf der Mitgliederliste; der Senat bestreitet es nicht. Seit wann, sagt die Quelle nicht.',
         en: 'On the list of members according to the question, which the Senate does not deny. It does not say since when.',
       },
       source: 'anfrage-n17-02015',
@@ -66,8 +72,8 @@ export const QUALITAETSZIRKEL_MEMBERS: readonly SeedMember[] = [
     },
   },
   municipality('land', 'Hamburg', HANNOVER, ['Freie und Hansestadt Hamburg']),
-  municipality('city', 'München', HANNOVER, ['Landeshauptstadt München', 'Munich']),
-  municipality('city', 'Hannover', HANNOVER, ['Landeshauptstadt Hannover', 'Hanover']),
+  municipality('city', 'München', HANNOVER, ['Landeshauptstadt München'], 'Munich'),
+  municipality('city', 'Hannover', HANNOVER, ['Landeshauptstadt Hannover'], 'Hanover'),
   municipality('city', 'Schwäbisch Gmünd', HANNOVER),
   municipality('city', 'Arnsberg', HANNOVER),
   municipality('city', 'Tübingen', HANNOVER),

@@ -18,7 +18,7 @@ const SOURCES: readonly SeedSource[] = [
       'https://susanna-kahlefeld.de/parlament/nt/article/warum-ist-berlin-im-kommunalen-qualitaetszirkel-zur-integrationspolitik-nie-vertreten',
     note: {
       de: 'Antwort des Senats auf eine nicht erledigte Mündliche Anfrage; beim Abgeordnetenhaus eingegangen am 27. November 2012. Gelesen in der Wiedergabe auf der genannten Seite.',
-      en: 'The Senate’s answer to an oral question left over; received by the House of Representatives on 27 November 2012. Read as reproduced at the address given.',
+      en: 'The Senate’s answer to an oral question that was not taken in the sitting; received by the House of Representatives on 27 November 2012. Read as reproduced at the address given.',
     },
     issuedBy: 'berlin',
   },

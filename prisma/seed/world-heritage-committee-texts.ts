@@ -35,36 +35,36 @@ export const SEAT_BASES = {
     en: 'Elected in 1976 (vote list of the 1st General Assembly); the record of 1980 names the seat as expiring. UNESCO’s present session page leaves out the state, which no longer exists.',
   },
   expiring_1980_start_derived: {
-    de: 'Das Protokoll der Generalversammlung von 1980 führt den Sitz als auslaufend; im Sitzungsbericht von 1980 als Mitglied genannt. Beginn abgeleitet.',
-    en: 'The General Assembly’s record of 1980 names the seat as expiring; listed as a member in a session report of 1980. Start derived.',
+    de: 'Das Protokoll der Generalversammlung von 1980 führt den Sitz als auslaufend; im Sitzungsbericht von 1980 als Mitglied genannt. Der Beginn ist daraus abgeleitet.',
+    en: 'The General Assembly’s record of 1980 names the seat as expiring; listed as a member in a session report of 1980. The start is derived from this.',
   },
   expiring_1983_start_derived: {
-    de: 'Das Protokoll der Generalversammlung von 1983 führt den Sitz als auslaufend; zuerst bei der Tagung 1979 als Mitglied genannt. Beginn abgeleitet.',
-    en: 'The General Assembly’s record of 1983 names the seat as expiring; first listed as a member at the session of 1979. Start derived.',
+    de: 'Das Protokoll der Generalversammlung von 1983 führt den Sitz als auslaufend; zuerst bei der Tagung 1979 als Mitglied genannt. Der Beginn ist daraus abgeleitet.',
+    en: 'The General Assembly’s record of 1983 names the seat as expiring; first listed as a member at the session of 1979. The start is derived from this.',
   },
   both_ends_derived_from_rotation: {
-    de: 'In den Berichten von 1979/1980 bis 1984 als Mitglied genannt, 1985 nicht mehr. Beginn und Ende aus dem Wechsel von je sieben Sitzen abgeleitet.',
-    en: 'Listed as a member at the sessions from 1979/1980 to 1984, no longer in 1985. Both ends derived from the rotation of seven seats.',
+    de: 'In den Berichten von 1979/1980 bis 1984 als Mitglied genannt, 1985 nicht mehr. Beginn und Ende sind aus dem Wechsel von je sieben Sitzen abgeleitet.',
+    en: 'Listed as a member at the sessions from 1979/1980 to 1984, no longer in 1985. Both ends are derived from the rotation of seven seats.',
   },
   elected_1980_expiring_1987: {
     de: 'Das Protokoll der Generalversammlung von 1980 nennt die sieben Gewählten, das von 1987 dieselben als auslaufend.',
     en: 'The General Assembly’s record of 1980 names the seven elected; the record of 1987 names them as expiring.',
   },
   elected_1983_expiring_1989_start_derived: {
-    de: 'Das Protokoll der Generalversammlung von 1989 führt den Sitz als auslaufend; 1983 Bewerber. Beginn abgeleitet.',
-    en: 'The General Assembly’s record of 1989 names the seat as expiring; a candidate in 1983. Start derived.',
+    de: 'Das Protokoll der Generalversammlung von 1989 führt den Sitz als auslaufend; bei der Wahl von 1983 hatte sich das Mitglied beworben. Der Beginn ist daraus abgeleitet.',
+    en: 'The General Assembly’s record of 1989 names the seat as expiring; the member stood as a candidate in 1983. The start is derived from this.',
   },
   expiring_1991_start_derived: {
-    de: 'Das Protokoll der Generalversammlung von 1991 führt den Sitz als auslaufend; zuerst 1985 als Mitglied genannt. Beginn abgeleitet.',
-    en: 'The General Assembly’s record of 1991 names the seat as expiring; first listed as a member in 1985. Start derived.',
+    de: 'Das Protokoll der Generalversammlung von 1991 führt den Sitz als auslaufend; zuerst 1985 als Mitglied genannt. Der Beginn ist daraus abgeleitet.',
+    en: 'The General Assembly’s record of 1991 names the seat as expiring; first listed as a member in 1985. The start is derived from this.',
   },
   elected_1987_end_derived: {
-    de: '1987 Bewerber, zuerst im Dezember 1987 als Mitglied genannt. Ende aus der sechsjährigen Amtszeit abgeleitet.',
-    en: 'A candidate in 1987, first listed as a member in December 1987. End derived from the six-year term.',
+    de: 'Das Mitglied bewarb sich 1987 und ist zuerst im Dezember 1987 als Mitglied genannt. Das Ende ist aus der sechsjährigen Amtszeit abgeleitet.',
+    en: 'The member stood as a candidate in 1987 and is first listed in December 1987. The end is derived from the six-year term.',
   },
   elected_1989_end_derived: {
-    de: 'Zuerst im Dezember 1989 als Mitglied genannt. Ende aus der sechsjährigen Amtszeit abgeleitet.',
-    en: 'First listed as a member in December 1989. End derived from the six-year term.',
+    de: 'Zuerst im Dezember 1989 als Mitglied genannt. Das Ende ist aus der sechsjährigen Amtszeit abgeleitet.',
+    en: 'First listed as a member in December 1989. The end is derived from the six-year term.',
   },
 } satisfies Record<string, LocalisedText>;
 
