@@ -28,7 +28,7 @@ export function DifferenceSummary({ comparison }: { comparison: MeetingCompariso
   const words = nothingBefore
     ? t('nothingBefore')
     : parts.length > 0
-      ? t('summary', { parts: asSentence(parts.join('; ')) })
+      ? t('summary', { parts: parts.map(asSentence).join('. ') })
       : unchanged === null
         ? t('none')
         : t('asBefore', { parts: unchanged });

@@ -117,8 +117,8 @@ describe('an answer that counts absences', () => {
     [
       'de',
       'Bei 2 Sitzungen war Berlin ausgeschlossen',
-      'war Berlin als Gast da, ohne Sitz',
-      'war Berlin als Beobachter da',
+      'war Berlin zu Gast, ohne Sitz',
+      'war Berlin als Beobachter anwesend',
       'Das zählt wie ein Besuch als Gast',
       'ist ungeklärt, ob Berlin einen Sitz hatte',
     ],

@@ -4,6 +4,7 @@ import { AskedCells } from '@/components/questions/asked-cells';
 import { AskedQuestion, QuestionVerdict } from '@/components/questions/question-verdict';
 import { StatedPeriods } from '@/components/questions/stated-periods';
 import { useRegisterFormat } from '@/components/format/register-format';
+import { siteOrigin } from '@/lib/config/site-origin';
 import { TextLink } from '@/components/ui/text-link';
 import { compareHref, getPathname, memberHref, networkHref, type Href } from '@/lib/i18n/navigation';
 import type { QuestionAnswer as Answer } from '@/lib/participation/pages/types-question';
@@ -87,7 +88,7 @@ export function QuestionAnswer({ answer, here }: QuestionAnswerProps) {
         <li>
           {t('link')}{' '}
           <a href={address} rel="bookmark" className="wrap-anywhere">
-            {address}
+            {`${siteOrigin()}${address}`}
           </a>
         </li>
       </ul>

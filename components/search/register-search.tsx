@@ -23,7 +23,7 @@ export function RegisterSearch({ query, inHeader = false, isCompact = inHeader }
       label={inHeader ? site('search') : t('search')}
       submit={site('searchSubmit')}
       suggestions={{ address: `/api/v1/search?language=${locale}`, label: search('suggestions.label') }}
-      placeholder={inHeader ? site('search') : t(isCompact ? 'search' : 'placeholder')}
+      placeholder={inHeader ? site('search') : t(isCompact ? 'searchShort' : 'placeholder')}
       value={query}
       compact={isCompact}
     />

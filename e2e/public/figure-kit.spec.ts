@@ -116,4 +116,7 @@ test('a figure stands in the page of another site, as wide as its frame, and ask
   other.close();
   await page.goto('/embed/de/member/berlin/qualitaetszirkel');
   await expectNoFaults(page, 'a frame');
+  const gone = await page.request.get('/embed/en/network/gone');
+  expect(gone.status()).toBe(404);
+  expect(await gone.text()).toBe('The Präsenzregister has no figure at this address, or no longer has one.');
 });

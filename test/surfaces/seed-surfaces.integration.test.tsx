@@ -166,6 +166,31 @@ describe('a figure begins with what it shows, and is called so', () => {
       for (const word of words) expect(shownText(markup(page, locale)), `${surface}: ${word}`).toContain(word);
   });
 
+  it.each(LOCALES)(
+    'no table tells an unrecorded stretch as no gap, and each gap ends on a day that can be counted (%s)',
+    async (locale) => {
+      const circle = await demand((reader, scope) => findNetworkRecord(reader, scope, 'qualitaetszirkel'));
+      const view = readCompareView({ member: ['berlin', 'stuttgart'] });
+      const members = circle.members.map(({ member }) => member);
+      const words = { de: 'nicht festzustellen: 6 nicht erfasst', en: 'cannot be determined: 6 not recorded' }[locale];
+      for (const page of [
+        <NetworkArticle key="network" record={circle} matrixSources={[]} />,
+        <CompareArticle key="compare" view={view} members={members} networks={[circle.network]} records={[circle]} />,
+      ])
+        expect(shownText(markup(page, locale))).toContain(words);
+      const tellsOf = async (slug: string) => {
+        const record = await demand((reader, scope) => findNetworkRecord(reader, scope, slug));
+        return shownText(markup(<NetworkArticle record={record} matrixSources={[]} />, locale));
+      };
+      expect(await tellsOf('welterbekomitee')).toContain(
+        { de: 'bis 31. Dezember 1990', en: 'to 31 December 1990' }[locale],
+      );
+      const conference = await tellsOf('informationsfreiheitskonferenz');
+      expect(conference).toContain({ de: 'Beginn zwischen 1. Juli 2015', en: 'began between 1 July 2015' }[locale]);
+      expect(conference).not.toMatch(/seit zwischen|since between/);
+    },
+  );
+
   it('proves nothing: whether Solingen was ever there stays open, and the meeting says that perhaps nobody came', async () => {
     const asked = await demand((reader, scope) => findQuestionedMember(reader, scope, 'qualitaetszirkel', 'solingen'));
     const query = { question: 'never', network: 'qualitaetszirkel', member: 'solingen' };
@@ -173,7 +198,7 @@ describe('a figure begins with what it shows, and is called so', () => {
     expect(answer).toMatchObject({ outcome: 'not_decidable', needs: expect.arrayContaining(['announced']) as unknown });
     const meeting = await demand((reader, scope) => findMeetingRecord(reader, scope, 'qualitaetszirkel', '2014-03-21'));
     expect(shownText(markup(<MeetingArticle record={meeting} />, 'de'))).toContain(
-      'Davon nur laut Ankündigung: 4. Es nahmen also mindestens 0 und höchstens 23 von 23',
+      'Davon nur laut Ankündigung: 4. Teilgenommen haben also höchstens 23 von 23',
     );
   });
 });

@@ -98,6 +98,7 @@ export const toSpan = ({ since, until }: Dated, locale: Locale): TimelineSpan =>
   to: possibleEnd(until),
   fromLabel: endLabel(since, locale),
   toLabel: endLabel(until, locale),
+  ...((isBetween(since) || isBetween(until)) && { isBetween: true as const }),
 });
 
 /**

@@ -39,7 +39,8 @@ export function useFigureWords() {
   const publishers = ({ sources }: Pick<FigureFacts, 'sources'>): string => {
     // Where a copy is kept stands in brackets behind who published it.
     const all = [...new Set(sources.map(({ publisher }) => publisher.replace(/ \(.*\)$/, '')))];
-    const listed = all.slice(0, MOST_PUBLISHERS).join(', ');
+    // A name may have commas of its own.
+    const listed = all.slice(0, MOST_PUBLISHERS).join('; ');
     return all.length > MOST_PUBLISHERS ? t('andOthers', { names: listed }) : listed;
   };
 

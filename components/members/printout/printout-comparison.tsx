@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { formatNumber } from '@/lib/i18n/formatters';
+import { rateFrom } from '@/lib/participation/account/rules-rate';
 import { missedBand } from '@/lib/participation/compare/rules';
 import { COMPLETENESS_THRESHOLD } from '@/lib/participation/gaps/rules-ranking';
 import type { NetworkOfMember, NetworkRecord } from '@/lib/participation/pages/types';
@@ -14,6 +15,8 @@ interface PrintoutComparisonProps {
 export function PrintoutComparison({ part, record }: PrintoutComparisonProps) {
   const t = useTranslations('printout');
   const format = useRegisterFormat();
+  // Who could come to no meeting, as a guest, has nothing to be compared in.
+  if (rateFrom(part.row.account).eligible === 0) return null;
   const { quartiles, counted, members } = missedBand(
     record.members.map(({ row }) => row),
     COMPLETENESS_THRESHOLD,

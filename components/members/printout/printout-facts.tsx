@@ -41,7 +41,7 @@ export function PrintoutFacts({ part, notes }: PrintoutFactsProps) {
   const marks = (ids: readonly number[]) => <NoteMarks ids={ids} notes={notes} />;
   const inFull = ({ gap, sourceIds }: { gap: Gap; sourceIds: readonly number[] }) => (
     <>
-      {findings('gapBounded', { length: gapText.length(gap), bounds: gapText.bounds(gap) })}
+      {findings('gapBounded', { length: gapText.length(gap), bounds: gapText.bounds(gap) })}.
       <NotesBehind ids={sourceIds} notes={notes} />
     </>
   );
@@ -68,8 +68,8 @@ export function PrintoutFacts({ part, notes }: PrintoutFactsProps) {
         <>
           <AccountSummary account={row.account} duty={network.duty} />
           <RepresentedNote cells={row.cells} />
-          <NotesBehind ids={count} notes={notes} />
           {unplaced.map((meeting) => ` ${findings('unplaced')} ${format.meeting(meeting)}.`)}
+          <NotesBehind ids={count} notes={notes} />
         </>
       ),
     },

@@ -1,4 +1,10 @@
-import { certainDays, wholeDaysBetween, type BoundedDate, type PartialDate } from '@/lib/core/partial-date';
+import {
+  certainDays,
+  partialDate,
+  wholeDaysBetween,
+  type BoundedDate,
+  type PartialDate,
+} from '@/lib/core/partial-date';
 import type { MeetingKind } from '@/lib/meetings/types';
 import type { Coverage } from '@/lib/networks/types';
 import type { SeatStretch } from '@/lib/participation/cells/rules-seats';
@@ -20,7 +26,8 @@ export interface MeasuredEdge {
 
 const atSeat = (date: PartialDate): GapEdge => ({ kind: 'seat', date, meetingId: null });
 
-const atCoverage = (date: PartialDate): GapEdge => ({ kind: 'coverage', date, meetingId: null });
+/** Told by the day from or to which it is measured: of a covered year alone nobody could count the days again. */
+const atCoverage = (day: string): GapEdge => ({ kind: 'coverage', date: partialDate(day), meetingId: null });
 
 /** At such a meeting, which says so where it only prepared others. */
 export const atMeeting = (kind: 'attended' | 'meeting', meeting: PlacedMeeting): GapEdge => ({
@@ -49,7 +56,7 @@ export function firstEdge(run: PlacedMeeting, stretch: SeatStretch | null, cover
     return { edge: atSeat(since), day: certainDays(since).latest };
   }
   if (coverage && covered !== null && covered <= run.date.earliest) {
-    return { edge: atCoverage(coverage.since), day: covered };
+    return { edge: atCoverage(covered), day: covered };
   }
   return edgeFrom('meeting', run);
 }
@@ -62,7 +69,7 @@ export function lastEdge(run: PlacedMeeting, stretch: SeatStretch | null, covera
     return { edge: atSeat(until), day: certainDays(until).earliest };
   }
   if (coverage && covered !== null && covered >= run.date.latest) {
-    return { edge: atCoverage(coverage.until), day: covered };
+    return { edge: atCoverage(covered), day: covered };
   }
   return edgeTo('meeting', run);
 }

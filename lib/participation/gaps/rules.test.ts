@@ -127,7 +127,7 @@ describe('a gap at the ends of the record', () => {
     ['nothing known', null, null, null, 'meeting 2001-06-01', 'meeting 2003-06-01', true],
     ['a seat still held', '2000-01-01', '..', null, 'seat 2000-01-01', 'meeting 2003-06-01', true],
     ['a seat of known ends', '2000-01-01', '2004-01-01', null, 'seat 2000-01-01', 'seat 2004-01-01', false],
-    ['coverage alone', null, null, coverageFrom('2000', '2004'), 'coverage 2000', 'coverage 2004', true],
+    ['coverage alone', null, null, coverageFrom('2000', '2004'), 'coverage 2000-01-01', 'coverage 2004-12-31', true],
     [
       'a seat within the coverage',
       '2000-01-01',
@@ -142,8 +142,8 @@ describe('a gap at the ends of the record', () => {
       '1980-01-01',
       '2020-01-01',
       coverageFrom('2000', '2004'),
-      'coverage 2000',
-      'coverage 2004',
+      'coverage 2000-01-01',
+      'coverage 2004-12-31',
       true,
     ],
     [

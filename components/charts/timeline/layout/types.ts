@@ -50,6 +50,8 @@ export interface TimelineSpan {
   /** null where the end is unknown or ongoing. */
   fromLabel: string | null;
   toLabel: string | null;
+  /** An end lies between two days, so that "since" and "to" would misread. */
+  isBetween?: true;
 }
 
 export interface TimelineSeat extends TimelineSpan {

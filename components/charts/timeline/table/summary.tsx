@@ -71,7 +71,11 @@ function SummaryRow({ row, parts }: { row: TimelineRow; parts: readonly AccountP
           words.never(account)
         )}
       </td>
-      <td>{row.longest ? sentence(row.longest) : t('gap.none')}</td>
+      <td>
+        {row.longest
+          ? sentence(row.longest)
+          : t(account.not_recorded.cells > 0 ? 'gap.unknown' : 'gap.none', { count: account.not_recorded.cells })}
+      </td>
     </tr>
   );
 }

@@ -4,7 +4,13 @@ import type { TimelineSeat, TimelineSpan } from '../layout/types';
 /** "seit Januar 2009"; several seats one after the other. */
 export function useSeatWords(): (seats: readonly TimelineSeat[]) => string {
   const t = useTranslations('charts.table');
-  const words = ({ fromLabel: from, toLabel: to }: TimelineSpan): string => {
+  const ends = ({ fromLabel, toLabel }: TimelineSpan): string =>
+    [fromLabel ? t('seatBegins', { from: fromLabel }) : null, toLabel ? t('seatEnds', { to: toLabel }) : null]
+      .filter((end) => end !== null)
+      .join(', ');
+  const words = (span: TimelineSpan): string => {
+    const { fromLabel: from, toLabel: to } = span;
+    if (span.isBetween) return ends(span);
     if (from && to) return t('seatRange', { from, to });
     if (from) return t('seatSince', { from });
     return to ? t('seatUntil', { to }) : t('seatUnknown');
