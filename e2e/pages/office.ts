@@ -65,12 +65,12 @@ export async function pressKeys(page: Page, keys: readonly string[]): Promise<nu
 
 /** The button of a status in a member's row. */
 export const choice = (page: Page, member: string, status: string) =>
-  page.getByRole('group', { name: `Status von ${member}` }).getByRole('radio', { name: status, exact: true });
+  page.getByRole('group', { name: `Status: ${member}` }).getByRole('radio', { name: status, exact: true });
 
 /** Sets a status as a mouse or a finger does: on the visible button around the radio. */
 export const setStatus = (page: Page, member: string, status: string) =>
   page
-    .getByRole('group', { name: `Status von ${member}` })
+    .getByRole('group', { name: `Status: ${member}` })
     .locator(`label[title="${status}"]`)
     .click();
 

@@ -37,9 +37,13 @@ for (const javaScriptEnabled of [true, false]) {
       page,
     }) => {
       await page.goto(PAIR);
-      const there = page.getByRole('listitem').filter({ hasText: /^Brasilien war da, Malawi nicht: bei \d+ Sitzung/ });
+      const there = page
+        .getByRole('listitem')
+        .filter({ hasText: /^Brasilien nahm teil, Malawi nicht: bei \d+ Sitzung/ });
       await expect(there).toHaveCount(1);
-      await expect(page.getByRole('listitem').filter({ hasText: /^Malawi war da, Brasilien nicht: / })).toHaveCount(1);
+      await expect(page.getByRole('listitem').filter({ hasText: /^Malawi nahm teil, Brasilien nicht: / })).toHaveCount(
+        1,
+      );
       await there.getByRole('link').first().click();
       await expect(page).toHaveURL(/\/netzwerke\/welterbekomitee\/sitzungen\/[^/]+#malawi$/);
       await expect(page.locator('tr:target')).toContainText('Malawi');

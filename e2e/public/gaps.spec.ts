@@ -60,7 +60,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(berlin).toContainText('Beginn nicht bekannt');
       await expect(berlin.getByRole('blockquote')).toContainText('Pause');
       await expect(page.locator('.gap-rank')).toHaveCount(0);
-      await controls(page).getByRole('link', { name: 'Aufzeichnungen' }).click();
+      await controls(page).getByRole('link', { name: 'Erfassung' }).click();
       await expect(page.getByText(/eine Rangfolge ist es nicht/)).toBeVisible();
       await expect(page.locator('.gap-rank')).toHaveCount(0);
     });
@@ -96,7 +96,7 @@ test.describe('of the UN General Assembly', () => {
   test('are fifty lines before somebody asks for all; an exclusion is none of them', async ({ page }) => {
     await page.goto(`${GAPS}/auswahl?span=ever`);
     await expect(gaps(page).getByRole('row')).toHaveCount(51);
-    await page.getByRole('link', { name: /^Alle Zeilen zeigen: \d+ mit Lücken/ }).click();
+    await page.getByRole('link', { name: /^Alles zeigen: \d+ Zeilen mit Lücken/ }).click();
     await expect(page).toHaveURL(/\?span=ever&lines=all$/);
     expect(await gaps(page).getByRole('row').count()).toBeGreaterThan(100);
     await page.goto(`${GAPS}/auswahl?gap=exclusion&span=ever`);

@@ -51,7 +51,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(
         page.getByRole('img', { name: /268 attended, 35 not attended, 186 as a guest, \d+ without a seat$/ }),
       ).toBeVisible();
-      await expect(page.getByRole('region', { name: 'Latest published' }).getByRole('time').first()).toHaveText(
+      await expect(page.getByRole('region', { name: 'Recently published' }).getByRole('time').first()).toHaveText(
         /^\d{1,2}\s\w+\s20\d\d$/,
       );
     });
