@@ -93,6 +93,13 @@ export const editMeetingHref = (network: string, meeting: string): Href => ({
   params: { network, meeting },
 });
 
+/** Who comes is ticked off at the door, for the list of participants named by its id. */
+export const checkInHref = (network: string, meeting: string, query: Record<string, string> = {}) => ({
+  pathname: '/admin/networks/[network]/meetings/[meeting]/check-in' as const,
+  params: { network, meeting },
+  ...withQuery(query),
+});
+
 export const pasteHref = (network: string, meeting: string): Href => ({
   pathname: '/admin/networks/[network]/meetings/[meeting]/paste',
   params: { network, meeting },

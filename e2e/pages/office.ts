@@ -20,6 +20,8 @@ export const OFFICE_TESTS = [
   'einfuegen-ohne-skript',
   'protokoll',
   'verlegen',
+  'einlass',
+  'einlass-zu-zweit',
   'bericht',
 ] as const;
 export type OfficeTest = (typeof OFFICE_TESTS)[number];

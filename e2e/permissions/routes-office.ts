@@ -62,6 +62,11 @@ export const OFFICE_ROUTES: RouteRecipes = {
     right: 'edit B',
     params: (ground) => ({ ...ofMeeting(ground), attendance: ground.b.draftAttendanceId }),
   },
+  '/[locale]/admin/networks/[network]/meetings/[meeting]/check-in': {
+    right: 'edit B',
+    params: ofMeeting,
+    showsDrafts: true,
+  },
   '/[locale]/admin/networks/[network]/meetings/[meeting]/edit': {
     right: 'edit B',
     params: ofMeeting,

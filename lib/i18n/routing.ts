@@ -57,6 +57,10 @@ const PATHNAMES = {
     de: '/admin/netzwerke/[network]/sitzungen/[meeting]/bearbeiten',
     en: '/admin/networks/[network]/meetings/[meeting]/edit',
   },
+  '/admin/networks/[network]/meetings/[meeting]/check-in': {
+    de: '/admin/netzwerke/[network]/sitzungen/[meeting]/einlass',
+    en: '/admin/networks/[network]/meetings/[meeting]/check-in',
+  },
   '/admin/networks/[network]/meetings/[meeting]/paste': {
     de: '/admin/netzwerke/[network]/sitzungen/[meeting]/protokoll',
     en: '/admin/networks/[network]/meetings/[meeting]/paste',

@@ -1,5 +1,6 @@
 import '@/components/attendance/log/log.css';
 import '@/components/attendance/grid/grid.css';
+import '@/components/attendance/check-in/check-in.css';
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';

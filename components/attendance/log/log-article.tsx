@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import {
   callReportHref,
+  checkInHref,
   editMeetingHref,
   historyHref,
   moveHref,
@@ -75,6 +76,7 @@ export function LogArticle({ record, chosen, sources, mayEdit, mayPublish, today
           ) : null}
           {mayEdit && attendable ? (
             <>
+              <TextLink href={checkInHref(record.network.slug, reference.slug)}>{t('checkIn')}</TextLink>
               <TextLink href={pasteHref(record.network.slug, reference.slug)}>{t('paste')}</TextLink>
               <TextLink href={callReportHref(record.network.slug, reference.slug)}>{t('callReport')}</TextLink>
             </>

@@ -162,6 +162,16 @@ export const IMPORT_RECIPES: ActionRecipes = {
       return { form: { networkId: b.networkId, sourceId: b.source.id, cells, reason: '', release: 'drafts' } };
     },
   },
+  saveCheckInAction: {
+    right: 'edit B',
+    payload: async (ground) => {
+      const { b } = ground;
+      const { id: meetingId } = await meetingOfB(ground);
+      return {
+        form: { networkId: b.networkId, sourceId: b.source.id, cells: `${b.member.id} ${meetingId} - ${nextStatus()}` },
+      };
+    },
+  },
   publishBatchAction: {
     right: 'publish B',
     payload: async (ground) => {

@@ -4,6 +4,7 @@ import auth from './de/auth.json';
 import manyRecords from './de/many-records.json';
 import callReports from './de/call-reports.json';
 import charts from './de/charts.json';
+import checkIn from './de/check-in.json';
 import compare from './de/compare.json';
 import dates from './de/dates.json';
 import errors from './de/errors.json';
@@ -48,6 +49,7 @@ export default {
   manyRecords,
   callReports,
   charts,
+  checkIn,
   compare,
   dates,
   errors,

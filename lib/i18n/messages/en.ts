@@ -4,6 +4,7 @@ import auth from './en/auth.json';
 import manyRecords from './en/many-records.json';
 import callReports from './en/call-reports.json';
 import charts from './en/charts.json';
+import checkIn from './en/check-in.json';
 import compare from './en/compare.json';
 import dates from './en/dates.json';
 import errors from './en/errors.json';
@@ -48,6 +49,7 @@ export default {
   manyRecords,
   callReports,
   charts,
+  checkIn,
   compare,
   dates,
   errors,

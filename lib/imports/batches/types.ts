@@ -1,7 +1,17 @@
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 
 /** What a batch came from. */
-export const BATCH_KINDS = ['file', 'paste', 'range', 'grid', 'move', 'merge', 'call_report', 'proposal'] as const;
+export const BATCH_KINDS = [
+  'file',
+  'paste',
+  'range',
+  'grid',
+  'check_in',
+  'move',
+  'merge',
+  'call_report',
+  'proposal',
+] as const;
 export type BatchKind = (typeof BATCH_KINDS)[number];
 
 /** Tables of which a batch may add, edit or remove rows. */

@@ -208,3 +208,36 @@ it('takes only cells of the network, in which somebody can have been', async () 
     expect(await save([cell([0, 0]), cell([1, 1], wrong)])).toMatchObject({ reason: { kind: 'unknown_reference' } });
   expect(await registerDigest()).toBe(before);
 });
+
+it('keeps what was ticked off at a door as a batch of drafts of its own kind, undone as a whole', async () => {
+  const before = await registerDigest();
+  const meetingId = await inRegister((write) =>
+    givenMeeting(write, {
+      networkId: facts.networkId,
+      slug: 'einlass',
+      date: '2022-05-04',
+      sourceId: facts.sourceId,
+      published: false,
+    }),
+  );
+  const drafted = await registerDigest();
+  const cells = [0, 1].map((member) => ({ ...cell([member as 0 | 1, 0]), meetingId }));
+  const order = { networkId: facts.networkId, sourceId: facts.list, cells, reason: null, seen: null };
+  const saved = await attemptWrite(actor, (write) => saveGrid(write, { ...order, release: 'drafts' }, 'check_in'));
+  if (!saved.ok) throw new Error(saved.reason.kind);
+  expect(saved.value).toMatchObject({ draft: null, counts: { attendancesAdded: 2, sourcesCited: 1 } });
+  expect(await said()).toEqual([
+    [0, -1, 'present', 'draft'],
+    [1, -1, 'present', 'draft'],
+  ]);
+  expect(await database().importBatch.findMany({ select: { kind: true } })).toEqual([{ kind: 'check_in' }]);
+  const { batchId } = saved.value;
+  expect(
+    await attemptWrite(actor, (write) => undoBatch(write, { id: batchId ?? 0, reason: 'wrong list' })),
+  ).toMatchObject({
+    ok: true,
+    value: { withdrawn: 2 },
+  });
+  expect(await registerDigest()).toBe(drafted);
+  expect(drafted).not.toBe(before);
+});

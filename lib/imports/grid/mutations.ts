@@ -6,7 +6,7 @@ import { refuse, succeed, type Result } from '@/lib/core/result';
 import type { RegisterWrite } from '@/lib/db/register-write';
 import { citeInBatch } from '@/lib/imports/batches/mutations-citation';
 import { closeBatch, openBatch, withdrawInBatch } from '@/lib/imports/batches/mutations-journal';
-import type { AppliedBatch, BatchOrder } from '@/lib/imports/batches/types';
+import type { AppliedBatch, BatchKind, BatchOrder } from '@/lib/imports/batches/types';
 import { areCellsOf, describeGrid, listGridStanding, listWithdrawers } from '@/lib/imports/grid/queries';
 import { gridKey, planGrid } from '@/lib/imports/grid/rules';
 import type { GridOrder } from '@/lib/imports/grid/schema';
@@ -16,7 +16,11 @@ import type { ChangeQuestion, LeftOutside } from '@/lib/participation/consequenc
 
 type GridRefusal = { kind: 'unknown_reference' | 'reason_required' } | NothingChanged | CellsChanged;
 
+/** Where cells are entered by one source. */
+type GridBatchKind = Extract<BatchKind, 'grid' | 'check_in'>;
+
 interface GridApply extends GridOrder {
+  kind: GridBatchKind;
   title: string;
   /** As it is to be in force: everything is public. */
   inForce: boolean;
@@ -53,10 +57,10 @@ async function nameAuthors(
 
 async function applySteps(
   write: RegisterWrite,
-  { networkId, sourceId, reason, title, inForce }: GridApply,
+  { networkId, sourceId, reason, kind, title, inForce }: GridApply,
   steps: readonly GridStep[],
 ): Promise<AppliedBatch> {
-  const batch: BatchOrder = { networkId, kind: 'grid', title, file: null, mapping: null };
+  const batch: BatchOrder = { networkId, kind, title, file: null, mapping: null };
   const batchId = await openBatch(write, batch);
   const added = steps.filter((step) => step.kind === 'record' || step.kind === 'change');
   const gone = steps.flatMap((step) => ('standing' in step ? [step.standing.id] : []));
@@ -99,12 +103,13 @@ async function applySteps(
 export async function saveGrid(
   write: RegisterWrite,
   { release, seen, ...order }: GridOrder & { release: 'drafts' | 'publish'; seen: string | null },
+  kind: GridBatchKind = 'grid',
 ): Promise<Result<SavedGrid, GridRefusal | ChangeQuestion | LeftOutside>> {
   if (!(await areCellsOf(write.transaction, order))) return refuse({ kind: 'unknown_reference' });
   const about = await describeGrid(write.transaction, order);
   const scope = { networkIds: [order.networkId], meetingIds: [...new Set(order.cells.map((cell) => cell.meetingId))] };
   const save = (inForce: boolean) => (inside: RegisterWrite) =>
-    changeAsSeen(inside, { scope, seen }, () => applyGrid(inside, { ...order, title: about.title, inForce }));
+    changeAsSeen(inside, { scope, seen }, () => applyGrid(inside, { ...order, kind, title: about.title, inForce }));
   if (release === 'publish') {
     const applied = await save(true)(write);
     return applied.ok ? succeed({ ...applied.value, draft: null }) : applied;

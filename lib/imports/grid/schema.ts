@@ -27,5 +27,14 @@ export const gridFormSchema = z.strictObject({
 });
 export type GridOrder = Omit<z.output<typeof gridFormSchema>, 'release' | 'seen'>;
 
+/** Who came to one meeting, as its check-in sends it: a draft, which changes nothing that is public. */
+export const checkInFormSchema = gridFormSchema
+  .omit({ reason: true, release: true })
+  .refine(({ cells }) => new Set(cells.map(({ meetingId }) => meetingId)).size <= 1, {
+    error: 'wrong_form',
+    path: ['cells'],
+  })
+  .transform((order) => ({ ...order, reason: null, release: 'drafts' as const }));
+
 /** How the form's texts are read. In the cells nothing is typed. */
 export const GRID_FORM = { numbers: ['networkId', 'sourceId'], lines: ['cells'], unguarded: ['cells'] };
