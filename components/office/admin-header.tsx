@@ -35,7 +35,7 @@ export function AdminHeader({ here, user, networks, confined }: AdminHeaderProps
       <a href="#content" className="sr-only focus:not-sr-only focus:bg-accent focus:px-4 focus:py-2 focus:text-paper">
         {site('skip')}
       </a>
-      <header className="border-b border-line bg-surface">
+      <header className="no-print border-b border-line bg-surface">
         <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 gap-y-2 px-5 py-3 sm:px-8">
           <p className="text-lg font-bold tracking-tight">
             <TextLink href="/" className="text-ink no-underline hover:underline">

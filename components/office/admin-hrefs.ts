@@ -100,9 +100,17 @@ export const checkInHref = (network: string, meeting: string, query: Record<stri
   ...withQuery(query),
 });
 
-export const pasteHref = (network: string, meeting: string): Href => ({
-  pathname: '/admin/networks/[network]/meetings/[meeting]/paste',
+/** The list of participants of a meeting on paper. */
+export const paperListHref = (network: string, meeting: string): Href => ({
+  pathname: '/admin/networks/[network]/meetings/[meeting]/list',
   params: { network, meeting },
+});
+
+/** A list is pasted, or the register's own is ticked in place. */
+export const pasteHref = (network: string, meeting: string, query: { list?: 'own' } = {}) => ({
+  pathname: '/admin/networks/[network]/meetings/[meeting]/paste' as const,
+  params: { network, meeting },
+  ...withQuery(query),
 });
 
 export const moveHref = (network: string, meeting: string): Href => ({

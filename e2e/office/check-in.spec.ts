@@ -1,7 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { signInTo } from '../pages/accounts';
 import { expectFaultless, looksAt } from '../pages/looks';
-import { logAddress, MEMBER_COUNT, pressKeys, publicAddress } from '../pages/office';
+import { choice, logAddress, MEMBER_COUNT, pressKeys, publicAddress } from '../pages/office';
+import { cutOnPaper, pagesOnPaper } from '../pages/paper';
 import { BOTH_WIDTHS } from '../pages/widths';
 
 const memberOf = (number: number) => `Gemeinde ${String(number).padStart(2, '0')}`;
@@ -114,4 +115,30 @@ test('two at one door: a member that another ticked off is named with both value
   await page.getByRole('button', { name: 'Meine Angabe: durch Stellvertretung vertreten' }).click();
   await page.getByRole('button', { name: 'Speichern', exact: true }).click();
   await expect(page.getByText('Gespeichert: eine Teilnahme eingetragen, eine ersetzt')).toBeVisible();
+});
+
+test('a list is printed for signatures, and its crosses come back in place', async ({ page }, { project }) => {
+  await signInTo(page, `${logAddress('unterschriften', project.name)}/unterschriftenliste`);
+  await expect(page.getByRole('row')).toHaveCount(1 + MEMBER_COUNT + 4);
+  expect(await cutOnPaper(page)).toEqual([]);
+  expect(await pagesOnPaper(page)).toBeLessThanOrEqual(3);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('link', { name: 'Die Kreuze der ausgefüllten Liste übernehmen' })).toBeHidden();
+  await page.emulateMedia({ media: null });
+
+  await page.getByRole('link', { name: 'Die Kreuze der ausgefüllten Liste übernehmen' }).click();
+  await page.getByLabel('Aus welcher Quelle stammt die Liste?').selectOption({ index: 1 });
+  const list = page.getByLabel('Teilnehmerliste', { exact: true });
+  const [head = '', ...rows] = (await list.inputValue()).split('\n');
+  expect(head).toBe('Mitglied\tanwesend\tdurch Stellvertretung vertreten\tentschuldigt');
+  expect(rows).toHaveLength(MEMBER_COUNT);
+  const marks = ['\tx\t\t', '\t\tx\t', '\t\t\tx'];
+  await list.fill([head, ...rows.slice(0, 3).map((row, place) => row.trimEnd() + marks[place])].join('\n'));
+  await page.getByRole('button', { name: 'Liste lesen' }).click();
+  await expect(page.getByText('3 Einträge: alle klar')).toBeVisible();
+  await page.getByRole('button', { name: 'Als Entwürfe speichern' }).click();
+  await expect(page.getByText('3 Teilnahmen gespeichert')).toBeVisible();
+  await page.goto(logAddress('unterschriften', project.name));
+  await expect(choice(page, memberOf(2), 'durch Stellvertretung vertreten')).toBeChecked();
+  await expect(choice(page, memberOf(3), 'entschuldigt')).toBeChecked();
 });

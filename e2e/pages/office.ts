@@ -22,6 +22,7 @@ export const OFFICE_TESTS = [
   'verlegen',
   'einlass',
   'einlass-zu-zweit',
+  'unterschriften',
   'bericht',
 ] as const;
 export type OfficeTest = (typeof OFFICE_TESTS)[number];

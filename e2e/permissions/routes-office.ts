@@ -72,6 +72,11 @@ export const OFFICE_ROUTES: RouteRecipes = {
     params: ofMeeting,
     showsDrafts: true,
   },
+  '/[locale]/admin/networks/[network]/meetings/[meeting]/list': {
+    right: 'edit B',
+    params: ofMeeting,
+    showsDrafts: true,
+  },
   '/[locale]/admin/networks/[network]/meetings/[meeting]/move': {
     right: 'edit B',
     params: ofMeeting,

@@ -61,6 +61,10 @@ const PATHNAMES = {
     de: '/admin/netzwerke/[network]/sitzungen/[meeting]/einlass',
     en: '/admin/networks/[network]/meetings/[meeting]/check-in',
   },
+  '/admin/networks/[network]/meetings/[meeting]/list': {
+    de: '/admin/netzwerke/[network]/sitzungen/[meeting]/unterschriftenliste',
+    en: '/admin/networks/[network]/meetings/[meeting]/list',
+  },
   '/admin/networks/[network]/meetings/[meeting]/paste': {
     de: '/admin/netzwerke/[network]/sitzungen/[meeting]/protokoll',
     en: '/admin/networks/[network]/meetings/[meeting]/paste',

@@ -42,7 +42,7 @@ export async function removeSourceFileAction(_previous: unknown, form: FormData)
 export async function publishSourceFileAction(_previous: unknown, form: FormData) {
   return submitForm(form, {
     schema: sourceFilePublicationSchema,
-    shape: { numbers: ['sourceId'], flags: ['namesNobody', 'noSignatures'] },
+    shape: { numbers: ['sourceId'], flags: ['namesNobody', 'noSignatures', 'notSigned'] },
     authorise: mayEdit,
     change: publishSourceFile,
   });

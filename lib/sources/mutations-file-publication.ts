@@ -5,6 +5,8 @@ import { refuse, succeed, type Result } from '@/lib/core/result';
 import { Prisma } from '@/lib/db/generated/client';
 import { callFunction } from '@/lib/db/query-rows';
 import type { RegisterWrite } from '@/lib/db/register-write';
+import type { InvalidInput } from '@/lib/forms/form-state';
+import { isScannedList } from '@/lib/sources/rules-file';
 import { findSourceFile } from '@/lib/sources/queries-file';
 import { findSourceFilePublication } from '@/lib/sources/queries-file-publication';
 import type { SourceFilePublicationInput, SourceFileRemoval } from '@/lib/sources/schema-file';
@@ -15,10 +17,16 @@ import type { SourceFilePublicationInput, SourceFileRemoval } from '@/lib/source
  */
 export async function publishSourceFile(
   write: RegisterWrite,
-  { sourceId, sha256, rights }: SourceFilePublicationInput,
-): Promise<Result<null, NotFound | { kind: 'already_published' }>> {
+  { sourceId, sha256, rights, notSigned = false }: SourceFilePublicationInput,
+): Promise<Result<null, NotFound | InvalidInput | { kind: 'already_published' }>> {
   const facts = await findSourceFile(write.transaction, sourceId);
   if (facts?.sha256 !== sha256) return refuse({ kind: 'not_found' });
+  const { kind } = await write.transaction.source.findUniqueOrThrow({
+    where: { id: sourceId },
+    select: { kind: true },
+  });
+  const mayBeSigned = isScannedList({ kind, mediaType: facts.mediaType });
+  if (mayBeSigned && !notSigned) return refuse({ kind: 'invalid', fields: { notSigned: 'tick_missing' } });
   if (await findSourceFilePublication(write.transaction, sourceId)) return refuse({ kind: 'already_published' });
   await write.transaction.sourceFilePublication.create({
     data: { sourceId, rights, publishedBy: write.actor.userId, publishedAt: write.instant },
@@ -28,7 +36,7 @@ export async function publishSourceFile(
     type: 'source.file_published',
     networkId: null,
     subjectId: sourceId,
-    payload: { sha256, rights, namesNobody: true, noSignatures: true },
+    payload: { sha256, rights, namesNobody: true, noSignatures: true, ...(mayBeSigned && { notSigned: true }) },
   });
   return succeed(null);
 }

@@ -118,6 +118,29 @@ describe('publishSourceFile', () => {
     expect(await publish(sourceId, 'text')).toEqual({ ok: false, reason: { kind: 'already_published' } });
   });
 
+  it('asks of a scanned list of participants expressly whether people have signed it', async () => {
+    const sourceId = await inRegister((write) => givenSource(write, 'liste', { kind: 'participant_list' }));
+    const scan = new Uint8Array(Buffer.from('%PDF-1.7\n%%EOF\n', 'latin1'));
+    await attempt((write) => attachSourceFile(write, sourceId, scan));
+    const given = {
+      sourceId,
+      sha256: createHash('sha256').update(scan).digest('hex'),
+      namesNobody: true,
+      noSignatures: true,
+      rights: 'official work',
+    } as const;
+    const before = await events();
+    expect(await attempt((write) => publishSourceFile(write, given))).toEqual({
+      ok: false,
+      reason: { kind: 'invalid', fields: { notSigned: 'tick_missing' } },
+    });
+    expect([await events(), await findSourceFilePublication(database(), sourceId)]).toEqual([before, null]);
+    expect(await attempt((write) => publishSourceFile(write, { ...given, notSigned: true }))).toMatchObject({
+      ok: true,
+    });
+    expect(await lastEvent()).toMatchObject({ payload: { notSigned: true } });
+  });
+
   it('is no more after it was withdrawn, nor for a file that comes in the place of a published one', async () => {
     const sourceId = await inRegister((write) => givenSource(write, 'protokoll'));
     await attach(sourceId, 'first');

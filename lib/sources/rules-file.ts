@@ -1,4 +1,5 @@
 import { refuse, succeed, type Result } from '@/lib/core/result';
+import type { SourceKind } from '@/lib/sources/types';
 import {
   SOURCE_FILE_ENDINGS,
   SOURCE_FILE_LARGEST_BYTES,
@@ -88,3 +89,7 @@ export function judgeFile(bytes: Uint8Array): Result<SourceFileType, SourceFileF
  * kept.
  */
 export const sourceFileName = (slug: string, type: SourceFileType): string => `${slug}.${SOURCE_FILE_ENDINGS[type]}`;
+
+/** A list of participants that the register cannot read: people may have signed it, and it stays with the office. */
+export const isScannedList = ({ kind, mediaType }: { kind: SourceKind; mediaType: SourceFileType }): boolean =>
+  kind === 'participant_list' && mediaType !== 'text/plain';

@@ -17,6 +17,8 @@ export const sourceFilePublicationSchema = z.strictObject({
   sha256: sha256Schema,
   namesNobody: tickSchema,
   noSignatures: tickSchema,
+  /** Of a list of participants that the register cannot read: it is none that people signed. */
+  notSigned: z.boolean().optional(),
   /** By what right the file is shown. */
   rights: textSchema(1_000),
 });

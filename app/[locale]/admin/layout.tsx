@@ -1,6 +1,7 @@
 import '@/components/attendance/log/log.css';
 import '@/components/attendance/grid/grid.css';
 import '@/components/attendance/check-in/check-in.css';
+import '@/components/attendance/paper-list/paper-list.css';
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';

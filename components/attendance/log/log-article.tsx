@@ -6,6 +6,7 @@ import {
   historyHref,
   moveHref,
   officeNetworkHref,
+  paperListHref,
   pasteHref,
 } from '@/components/office/admin-hrefs';
 import { LoggedBefore } from '@/components/attendance/log/logged-before';
@@ -77,6 +78,7 @@ export function LogArticle({ record, chosen, sources, mayEdit, mayPublish, today
           {mayEdit && attendable ? (
             <>
               <TextLink href={checkInHref(record.network.slug, reference.slug)}>{t('checkIn')}</TextLink>
+              <TextLink href={paperListHref(record.network.slug, reference.slug)}>{t('paperList')}</TextLink>
               <TextLink href={pasteHref(record.network.slug, reference.slug)}>{t('paste')}</TextLink>
               <TextLink href={callReportHref(record.network.slug, reference.slug)}>{t('callReport')}</TextLink>
             </>

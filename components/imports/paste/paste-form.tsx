@@ -27,6 +27,8 @@ interface PasteFormProps {
   sourceId: number | null;
   sources: readonly FieldOption[];
   members: readonly FieldOption[];
+  /** What stands in the field of the list to begin with. */
+  text: string;
   /** Address of the meeting's log. */
   back: string;
 }
@@ -38,7 +40,7 @@ function readingIn({ outcome }: FormAnswer<typeof pasteMinutesAction>): PasteRea
 }
 
 /** The list, and once it has been read a row for each participant. One form all the way, so that nothing is lost between. */
-export function PasteForm({ meetingId, version, sourceId, sources, members, back }: PasteFormProps) {
+export function PasteForm({ meetingId, version, sourceId, sources, members, text, back }: PasteFormProps) {
   const t = useTranslations('manyRecords.paste');
   const fields = useTranslations('admin.fields');
   const form = useTranslations('admin.form');
@@ -86,7 +88,7 @@ export function PasteForm({ meetingId, version, sourceId, sources, members, back
           area={{
             name: 'text',
             rows: shown ? 6 : 14,
-            defaultValue: typed['text'] ?? '',
+            defaultValue: typed['text'] ?? text,
             spellCheck: false,
           }}
         />

@@ -89,7 +89,11 @@ export function SourceEditor({
             done={t('saved')}
             mayDraft
           />
-          <SourceFileSection source={{ id: source.id, slug: source.fields.slug }} file={file} tooLarge={fileTooLarge} />
+          <SourceFileSection
+            source={{ id: source.id, slug: source.fields.slug, kind: source.fields.kind }}
+            file={file}
+            tooLarge={fileTooLarge}
+          />
         </>
       ) : (
         <>

@@ -14,6 +14,8 @@ interface SourceFilePublishingProps {
   sourceId: number;
   /** Hash of the file that may be published; null where there is none, or it is public already. */
   sha256: string | null;
+  /** A list of participants that the register cannot read: people may have signed it. */
+  mayBeSigned: boolean;
   /** What in the file looks like a person. */
   findings: ReactNode;
 }
@@ -21,7 +23,7 @@ interface SourceFilePublishingProps {
 const FORM_ID = 'source-file-publishing';
 
 /** Publishes a source's file, after asking about persons, signatures and rights. */
-export function SourceFilePublishing({ sourceId, sha256, findings }: SourceFilePublishingProps) {
+export function SourceFilePublishing({ sourceId, sha256, mayBeSigned, findings }: SourceFilePublishingProps) {
   const t = useTranslations('admin.record.file');
   const form = useTranslations('admin.form');
   const words = useRefusalWords();
@@ -53,7 +55,8 @@ export function SourceFilePublishing({ sourceId, sha256, findings }: SourceFileP
       >
         <p className="max-w-measure">{t('publishHint')}</p>
         {findings}
-        {(['namesNobody', 'noSignatures'] as const).map((name) => (
+        {mayBeSigned ? <p className="max-w-measure font-medium">{t('scannedList')}</p> : null}
+        {(['namesNobody', 'noSignatures', ...(mayBeSigned ? (['notSigned'] as const) : [])] as const).map((name) => (
           <FieldTick
             key={name}
             texts={{

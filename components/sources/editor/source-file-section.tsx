@@ -8,17 +8,19 @@ import { SourceFileLink } from '@/components/sources/source-file-link';
 import { Section } from '@/components/ui/section';
 import { formatDay } from '@/lib/i18n/format-instant';
 import type { OfficeSourceFile } from '@/lib/office/types';
+import { isScannedList } from '@/lib/sources/rules-file';
+import type { SourceKind } from '@/lib/sources/types';
 import { removeSourceFileAction, withdrawSourceFilePublicationAction } from '@/lib/sources/actions-file';
 
 interface SourceFileSectionProps {
-  source: { id: number; slug: string };
+  source: { id: number; slug: string; kind: SourceKind };
   file: OfficeSourceFile | null;
   /** The last upload was larger than the server accepts. */
   tooLarge: boolean;
 }
 
 /** The document itself, as the register keeps it: the office's, until it is published in a step of its own. */
-export function SourceFileSection({ source: { id, slug }, file, tooLarge }: SourceFileSectionProps) {
+export function SourceFileSection({ source: { id, slug, kind }, file, tooLarge }: SourceFileSectionProps) {
   const t = useTranslations('admin.record.file');
   const sha256 = file?.facts.sha256 ?? null;
   const isPublic = file?.publication != null;
@@ -29,6 +31,7 @@ export function SourceFileSection({ source: { id, slug }, file, tooLarge }: Sour
         <SourceFilePublishing
           sourceId={id}
           sha256={isPublic ? null : sha256}
+          mayBeSigned={file !== null && isScannedList({ kind, mediaType: file.facts.mediaType })}
           findings={file?.findings ? <SourceFileFindings findings={file.findings} /> : null}
         />
         <SourceFileReasonForm

@@ -28,6 +28,7 @@ import merge from './de/merge.json';
 import method from './de/method.json';
 import network from './de/network.json';
 import networks from './de/networks.json';
+import paperList from './de/paper-list.json';
 import participation from './de/participation.json';
 import personal from './de/personal.json';
 import proposals from './de/proposals.json';
@@ -73,6 +74,7 @@ export default {
   method,
   network,
   networks,
+  paperList,
   participation,
   personal,
   proposals,

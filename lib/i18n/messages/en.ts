@@ -28,6 +28,7 @@ import merge from './en/merge.json';
 import method from './en/method.json';
 import network from './en/network.json';
 import networks from './en/networks.json';
+import paperList from './en/paper-list.json';
 import participation from './en/participation.json';
 import personal from './en/personal.json';
 import proposals from './en/proposals.json';
@@ -73,6 +74,7 @@ export default {
   method,
   network,
   networks,
+  paperList,
   participation,
   personal,
   proposals,

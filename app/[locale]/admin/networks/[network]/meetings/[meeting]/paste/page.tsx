@@ -4,13 +4,17 @@ import { adminMetadata } from '@/components/office/admin-metadata';
 import { visitAdmin } from '@/components/office/admin-visit';
 import { ManyRecordsPage } from '@/components/imports/frame/many-records-page';
 import { PasteArticle } from '@/components/imports/paste/paste-article';
+import type { AddressQuery } from '@/lib/core/address-query';
 import { loadMeetingForLog, loadMembersForChoice, loadSourcesForChoice } from '@/lib/office/loaders';
 
-type PasteProps = { params: Promise<{ locale: string; network: string; meeting: string }> };
+interface PasteProps {
+  params: Promise<{ locale: string; network: string; meeting: string }>;
+  searchParams: Promise<AddressQuery>;
+}
 
 export const generateMetadata = adminMetadata((t) => t('log.paste'));
 
-export default async function PastePage({ params }: PasteProps) {
+export default async function PastePage({ params, searchParams }: PasteProps) {
   const { locale, network, meeting: slug } = await params;
   const visit = await visitAdmin(locale, pasteHref(network, slug));
   const record = await loadMeetingForLog(visit.user, network, slug);
@@ -21,7 +25,12 @@ export default async function PastePage({ params }: PasteProps) {
   ];
   return (
     <ManyRecordsPage visit={visit}>
-      <PasteArticle record={record} sources={sources} members={members} />
+      <PasteArticle
+        record={record}
+        sources={sources}
+        members={members}
+        isOwnList={(await searchParams)['list'] === 'own'}
+      />
     </ManyRecordsPage>
   );
 }
