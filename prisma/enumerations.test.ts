@@ -21,6 +21,7 @@ import { PROPOSAL_STATES, PROPOSED_OPERATIONS } from '@/lib/audit/proposals/type
 import { TERRITORY_KINDS } from '@/lib/members/territories/types';
 import { MEMBER_KINDS, SEAT_KINDS } from '@/lib/members/types';
 import { PARTICIPATION_DUTIES } from '@/lib/networks/types';
+import { REPLY_KINDS } from '@/lib/office/replies/types';
 import { CLAIM_KINDS } from '@/lib/participation/questions/types-claim';
 import { SOURCE_KINDS } from '@/lib/sources/types';
 
@@ -39,6 +40,7 @@ const LISTS: Readonly<Record<Exclude<keyof typeof stored, OfDatabaseAlone>, read
   LinkPurpose: Object.keys(LINK_LIFETIME_MS),
   ListCompleteness: LIST_COMPLETENESS,
   MeetingKind: MEETING_KINDS,
+  MeetingReplyKind: REPLY_KINDS,
   MeetingState: MEETING_STATES,
   MemberKind: MEMBER_KINDS,
   ParticipationDuty: PARTICIPATION_DUTIES,

@@ -87,6 +87,7 @@ const REASONS = [
   'not_found',
   'changed_meanwhile',
   'nothing_changed',
+  'not_planned',
   'nothing_to_undo',
   'reason_required',
   'to_confirm',

@@ -100,6 +100,12 @@ export const checkInHref = (network: string, meeting: string, query: Record<stri
   ...withQuery(query),
 });
 
+/** What members say beforehand of a planned meeting. */
+export const repliesHref = (network: string, meeting: string): Href => ({
+  pathname: '/admin/networks/[network]/meetings/[meeting]/replies',
+  params: { network, meeting },
+});
+
 /** The list of participants of a meeting on paper. */
 export const paperListHref = (network: string, meeting: string): Href => ({
   pathname: '/admin/networks/[network]/meetings/[meeting]/list',

@@ -142,3 +142,30 @@ test('a list is printed for signatures, and its crosses come back in place', asy
   await expect(choice(page, memberOf(2), 'durch Stellvertretung vertreten')).toBeChecked();
   await expect(choice(page, memberOf(3), 'entschuldigt')).toBeChecked();
 });
+
+test('what members announce beforehand is noted, and is where the door begins', async ({ page }, { project }) => {
+  await signInTo(page, `${logAddress('zusagen', project.name)}/zusagen`);
+  const reply = (number: number, kind: string) =>
+    page.getByRole('group', { name: `Ankündigung von ${memberOf(number)}` }).getByRole('radio', { name: kind });
+  await reply(1, 'kommt').check();
+  await reply(2, 'durch Stellvertretung').check();
+  await reply(3, 'entschuldigt').check();
+  await page.getByRole('button', { name: 'Speichern', exact: true }).click();
+  await expect(page.getByText('3 Angaben gespeichert.')).toBeVisible();
+  await expect(page.getByText('Ein Mitglied kommt, eines durch Stellvertretung, eines entschuldigt')).toBeVisible();
+  await expectFaultless(page, { ...looksAt(0).de, widths: BOTH_WIDTHS }, 'the replies');
+
+  await page.getByRole('link', { name: 'Zum Einlass' }).click();
+  await page.getByRole('button', { name: 'Teilnehmerliste dieser Sitzung anlegen' }).click();
+  await page.getByRole('button', { name: 'Anlegen und danach erfassen' }).click();
+  await isSaid(page, 1, 'offen angekündigt: kommt');
+  await expect(page.getByText(`0 von ${MEMBER_COUNT} erfasst`)).toBeVisible();
+  await tile(page, 3).click();
+  await page.getByRole('button', { name: 'Angekündigtes übernehmen' }).click();
+  await isSaid(page, 1, 'anwesend angekündigt: kommt');
+  await isSaid(page, 2, 'durch Stellvertretung vertreten angekündigt: durch Stellvertretung');
+  await isSaid(page, 3, 'anwesend angekündigt: entschuldigt');
+  await page.getByRole('button', { name: 'Schritt zurück' }).click();
+  await expect(page.getByText(`1 von ${MEMBER_COUNT} erfasst`)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Die Sitzung steht noch als geplant im Register' })).toBeVisible();
+});

@@ -25,6 +25,7 @@ export const ADMIN_PAGES: readonly AdminPage[] = [
   { pathname: '/admin/networks/[network]/meetings/[meeting]/edit', params: meeting },
   { pathname: '/admin/networks/[network]/meetings/[meeting]/check-in', params: meeting },
   { pathname: '/admin/networks/[network]/meetings/[meeting]/list', params: meeting },
+  { pathname: '/admin/networks/[network]/meetings/[meeting]/replies', params: meeting },
   { pathname: '/admin/networks/[network]/meetings/[meeting]/paste', params: meeting },
   { pathname: '/admin/networks/[network]/meetings/[meeting]/move', params: meeting },
   { pathname: '/admin/networks/[network]/seats/new', params: network },

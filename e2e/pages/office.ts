@@ -23,6 +23,7 @@ export const OFFICE_TESTS = [
   'einlass',
   'einlass-zu-zweit',
   'unterschriften',
+  'zusagen',
   'bericht',
 ] as const;
 export type OfficeTest = (typeof OFFICE_TESTS)[number];

@@ -69,6 +69,13 @@ export async function meetingOfB({ b }: Ground, { published = false, sourceId = 
   return { slug, version: published ? 2 : 1, id: await inRegister((write) => givenMeeting(write, facts)) };
 }
 
+/** A meeting of network B that is still to come. */
+export const plannedMeetingOfB = async ({ b }: Ground): Promise<{ id: number; slug: string }> => {
+  const slug = newSlug('sitzung');
+  const facts = { networkId: b.networkId, slug, date: '2031-06-01', sourceId: b.source.id, published: false };
+  return { slug, id: await inRegister((write) => givenMeeting(write, { ...facts, state: 'scheduled' })) };
+};
+
 /** A source that network B alone cites, in a draft. */
 export async function sourceOfB(ground: Ground): Promise<{ id: number; slug: string }> {
   const source = await newSource();

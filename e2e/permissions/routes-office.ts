@@ -87,6 +87,11 @@ export const OFFICE_ROUTES: RouteRecipes = {
     params: ofMeeting,
     showsDrafts: true,
   },
+  '/[locale]/admin/networks/[network]/meetings/[meeting]/replies': {
+    right: 'edit B',
+    params: ofMeeting,
+    showsDrafts: true,
+  },
   '/[locale]/admin/networks/[network]/meetings/new': { right: 'edit B', params: ofNetwork },
   '/[locale]/admin/networks/[network]/seats/[seat]': {
     right: 'edit B',

@@ -58,7 +58,8 @@ export async function prepareOffice(
           date: '2020-05-04',
           number: null,
           kind: 'regular',
-          state: 'held',
+          // What members announce beforehand is of meetings that are still to come.
+          state: test === 'zusagen' ? 'scheduled' : 'held',
           place: null,
           hostMemberId: null,
         });

@@ -32,6 +32,7 @@ export const AUDIT_EVENT_TYPES = [
   'meeting.published',
   'meeting.source_cited',
   'meeting.source_updated',
+  'meeting.replies_noted',
   'meeting.unrecorded_explained',
   'meeting.unrecorded_removed',
   'attendance.recorded',

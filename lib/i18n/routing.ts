@@ -65,6 +65,10 @@ const PATHNAMES = {
     de: '/admin/netzwerke/[network]/sitzungen/[meeting]/unterschriftenliste',
     en: '/admin/networks/[network]/meetings/[meeting]/list',
   },
+  '/admin/networks/[network]/meetings/[meeting]/replies': {
+    de: '/admin/netzwerke/[network]/sitzungen/[meeting]/zusagen',
+    en: '/admin/networks/[network]/meetings/[meeting]/replies',
+  },
   '/admin/networks/[network]/meetings/[meeting]/paste': {
     de: '/admin/netzwerke/[network]/sitzungen/[meeting]/protokoll',
     en: '/admin/networks/[network]/meetings/[meeting]/paste',

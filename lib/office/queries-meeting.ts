@@ -14,6 +14,7 @@ import { listNetworksInScope } from '@/lib/networks/queries-office';
 import { seatStretches, findStretch } from '@/lib/participation/cells/rules-seats';
 import { findAround } from '@/lib/office/queries-standing';
 import type { LogRow, MeetingForLog, MeetingToLog } from '@/lib/office/types';
+import { listReplies } from '@/lib/office/replies/queries';
 import { listSourceReferences } from '@/lib/sources/queries';
 import type { PartialDate } from '@/lib/core/partial-date';
 
@@ -48,6 +49,7 @@ export async function findMeetingForLog(
     guests,
     named,
     unrecorded: await listUnrecordedNotes(reader, found.id),
+    replies: await listReplies(reader, found.id),
   };
 }
 

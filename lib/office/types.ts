@@ -10,6 +10,7 @@ import type { MemberReference, SeatKind } from '@/lib/members/types';
 import type { MemberFields, SeatFields } from '@/lib/members/schema-row';
 import type { NetworkReference } from '@/lib/networks/types';
 import type { NetworkFields, OrganiserTermFields } from '@/lib/networks/schema-row';
+import type { MeetingReply } from '@/lib/office/replies/types';
 import type { SourceReference } from '@/lib/sources/types';
 import type { FileFindings, SourceFileFacts, SourceFilePublication } from '@/lib/sources/types-file';
 import type { SourceFields } from '@/lib/sources/schema-row';
@@ -86,6 +87,8 @@ export interface MeetingForLog {
   named: MemberReference[];
   /** Why nothing is recorded of the meeting and of members at it. */
   unrecorded: UnrecordedNote[];
+  /** What members said beforehand: no attendance. */
+  replies: MeetingReply[];
 }
 
 /** The same with what comes before and after it, which the page that logs it shows. */

@@ -20,6 +20,8 @@ GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE claim TO praesenzregister_app;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE meeting TO praesenzregister_app;
 
+GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE meeting_reply TO praesenzregister_app;
+
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE meeting_source TO praesenzregister_app;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE member TO praesenzregister_app;

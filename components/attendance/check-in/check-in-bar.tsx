@@ -11,11 +11,11 @@ interface CheckInBarProps {
   unsaved: number;
   pending: boolean;
   isConnected: boolean;
-  undo: ReactNode;
+  tools: ReactNode;
 }
 
 /** Stays below the members: how many have come, what is not saved yet, and whether it can be. */
-export function CheckInBar({ chosen, unsaved, pending, isConnected, undo }: CheckInBarProps) {
+export function CheckInBar({ chosen, unsaved, pending, isConnected, tools }: CheckInBarProps) {
   const t = useTranslations('checkIn');
   const status = useTranslations('status');
   const { each, recorded, of } = countChoices(chosen);
@@ -32,7 +32,7 @@ export function CheckInBar({ chosen, unsaved, pending, isConnected, undo }: Chec
         </p>
       </div>
       <div className="flex flex-wrap gap-x-4 gap-y-2">
-        {undo}
+        {tools}
         <FormSubmit pending={pending} pendingLabel={t('saving')}>
           {t('save')}
         </FormSubmit>

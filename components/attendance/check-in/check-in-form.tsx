@@ -89,6 +89,10 @@ export function CheckInForm({ networkId, meetingId, sourceId, members, batchAddr
           : t('saidMany', { count: changed.length }),
       );
   }
+  const ifKept = useMemo(
+    () => new Map(members.flatMap((one) => (one.ifKept && !one.isPublic ? [[one.memberId, one.ifKept] as const] : []))),
+    [members],
+  );
   const letters = useMemo(
     () => Object.fromEntries(ATTENDANCE_STATUSES.map((name) => [name, status(`letter.${name}`)])) as StatusLetters,
     [status],
@@ -188,16 +192,21 @@ export function CheckInForm({ networkId, meetingId, sourceId, members, batchAddr
         unsaved={unsaved.length}
         pending={pending}
         isConnected={isConnected}
-        undo={
-          <EntryButton
-            aria-disabled={entering.mayUndo ? undefined : true}
-            aria-keyshortcuts="Control+Z"
-            onClick={() => {
-              if (entering.mayUndo) undo();
-            }}
-          >
-            {t('undo')}
-          </EntryButton>
+        tools={
+          <>
+            {ifKept.size > 0 ? (
+              <EntryButton onClick={() => entering.fill(ifKept)}>{t('asAnnounced')}</EntryButton>
+            ) : null}
+            <EntryButton
+              aria-disabled={entering.mayUndo ? undefined : true}
+              aria-keyshortcuts="Control+Z"
+              onClick={() => {
+                if (entering.mayUndo) undo();
+              }}
+            >
+              {t('undo')}
+            </EntryButton>
+          </>
         }
       />
     </form>

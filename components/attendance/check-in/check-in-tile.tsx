@@ -16,7 +16,7 @@ interface CheckInTileProps {
 export const CheckInTile = memo(function CheckInTile({ member, choice, onTap }: CheckInTileProps) {
   const t = useTranslations('checkIn');
   const status = useTranslations('status');
-  const { memberId, isPublic, remark } = member;
+  const { memberId, isPublic, remarks } = member;
   return (
     <li>
       <button
@@ -36,7 +36,11 @@ export const CheckInTile = memo(function CheckInTile({ member, choice, onTap }: 
             {choice === 'not_recorded' ? t('open') : status(`cell.${choice}`)}
             {isPublic ? ` (${t('public')})` : null}
           </span>
-          {remark === null ? null : <span className="block text-sm text-muted">{remark}</span>}
+          {remarks.map((remark) => (
+            <span key={remark} className="block text-sm text-muted">
+              {remark}
+            </span>
+          ))}
         </span>
       </button>
     </li>

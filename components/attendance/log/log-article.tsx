@@ -8,6 +8,7 @@ import {
   officeNetworkHref,
   paperListHref,
   pasteHref,
+  repliesHref,
 } from '@/components/office/admin-hrefs';
 import { LoggedBefore } from '@/components/attendance/log/logged-before';
 import { LogBySource } from '@/components/attendance/log/log-by-source';
@@ -77,6 +78,9 @@ export function LogArticle({ record, chosen, sources, mayEdit, mayPublish, today
           ) : null}
           {mayEdit && attendable ? (
             <>
+              {reference.state === 'scheduled' ? (
+                <TextLink href={repliesHref(record.network.slug, reference.slug)}>{t('replies')}</TextLink>
+              ) : null}
               <TextLink href={checkInHref(record.network.slug, reference.slug)}>{t('checkIn')}</TextLink>
               <TextLink href={paperListHref(record.network.slug, reference.slug)}>{t('paperList')}</TextLink>
               <TextLink href={pasteHref(record.network.slug, reference.slug)}>{t('paste')}</TextLink>

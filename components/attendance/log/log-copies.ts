@@ -3,6 +3,7 @@ import type { LogChoice } from '@/components/attendance/log/log-choices';
 import { useFieldChoices } from '@/components/forms/field-choices';
 import { useRegisterFormat } from '@/components/format/register-format';
 import type { StandingAssertion } from '@/lib/attendance/types-log';
+import { STATUS_IF_KEPT } from '@/lib/office/replies/types';
 import type { MeetingToLog } from '@/lib/office/types';
 
 /** A list whose statuses can be taken over into the rows that are still open. */
@@ -31,10 +32,21 @@ export function useLogCopies(record: MeetingToLog, sourceId: number): LogCopy[] 
       label: t('copySource', { source: sourceLabel(source) }),
       statuses: statusesOf(said),
     }));
-  const { previous } = record;
+  const { previous, replies } = record;
+  const announced =
+    replies.length === 0
+      ? []
+      : [
+          {
+            key: 'replies',
+            label: t('copyReplies'),
+            statuses: Object.fromEntries(replies.map(({ memberId, kind }) => [memberId, STATUS_IF_KEPT[kind]])),
+          },
+        ];
   return previous === null
-    ? others
+    ? [...announced, ...others]
     : [
+        ...announced,
         {
           key: 'previous',
           label: t('copyPrevious', { date: format.date(previous.date) }),

@@ -21,4 +21,6 @@ export interface LogRowFacts {
   publicRecord: { status: AttendanceStatus; address: string } | null;
   /** What other sources say of the member, in words. */
   elsewhere: string | null;
+  /** What the member said beforehand, in words: no attendance. */
+  announced: string | null;
 }

@@ -26,7 +26,7 @@ interface LogRowProps {
 export function LogRow({ row, prefix, chosen, leftOpen, onChoose, typed, error, representatives }: LogRowProps) {
   const t = useTranslations('admin.log');
   const words = useTranslations('status');
-  const { memberId, member, publicRecord, elsewhere } = row;
+  const { memberId, member, publicRecord, elsewhere, announced } = row;
   return (
     <tr data-member={memberId}>
       <th scope="row">
@@ -34,6 +34,7 @@ export function LogRow({ row, prefix, chosen, leftOpen, onChoose, typed, error, 
         {elsewhere === null ? null : (
           <span className="block text-sm font-normal text-muted">{t('elsewhere', { status: elsewhere })}</span>
         )}
+        {announced === null ? null : <span className="block text-sm font-normal text-muted">{announced}</span>}
         {leftOpen ? <span className="block text-sm font-normal text-muted">{t('leftOpen')}</span> : null}
       </th>
       <td>

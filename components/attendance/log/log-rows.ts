@@ -8,9 +8,13 @@ import { getPathname } from '@/lib/i18n/navigation';
 import type { LogRow, MeetingForLog } from '@/lib/office/types';
 
 /** The rows of a meeting's log for one source, with what other sources say beside them. */
-export function useLogRows({ network, reference, rows, guests }: MeetingForLog, sourceId: number): LogRowFacts[] {
+export function useLogRows(
+  { network, reference, rows, guests, replies }: MeetingForLog,
+  sourceId: number,
+): LogRowFacts[] {
   const format = useRegisterFormat();
   const status = useTranslations('status');
+  const t = useTranslations('admin.log');
   const { locale } = format;
   const publicRecordOf = (own: StandingAssertion | undefined): LogRowFacts['publicRecord'] =>
     own?.published
@@ -22,6 +26,7 @@ export function useLogRows({ network, reference, rows, guests }: MeetingForLog, 
   const byName = byMemberNameIn(locale);
   return [...rows.toSorted(byName), ...guests.toSorted(byName)].map(({ member, assertions }: LogRow) => {
     const own = assertions.find((assertion) => assertion.sourceId === sourceId);
+    const reply = replies.find(({ memberId }) => memberId === member.id);
     const others = assertions.filter((assertion) => assertion.sourceId !== sourceId);
     return {
       memberId: member.id,
@@ -40,6 +45,7 @@ export function useLogRows({ network, reference, rows, guests }: MeetingForLog, 
       publicRecord: publicRecordOf(own),
       elsewhere:
         others.length === 0 ? null : [...new Set(others.map((one) => status(`cell.${one.status}`)))].join(', '),
+      announced: reply === undefined ? null : t('announced', { reply: t(`reply.${reply.kind}`) }),
     };
   });
 }

@@ -1,4 +1,4 @@
-import { attendanceOfB, meetingLoggedBy, meetingOfB, newSlug, unrecordedNoteOfB } from '../records';
+import { attendanceOfB, meetingLoggedBy, meetingOfB, plannedMeetingOfB, newSlug, unrecordedNoteOfB } from '../records';
 import type { Ground } from '../ground';
 import type { ActionRecipe, ActionRecipes } from './recipes';
 
@@ -70,6 +70,13 @@ export const MEETING_RECIPES: ActionRecipes = {
     payload: async (ground, person) => ({ form: { ...(await meetingLoggedBy(person, ground)) } }),
   },
   correctAttendanceAction: { right: 'edit B', payload: async (ground) => ({ form: await correction(ground) }) },
+  noteRepliesAction: {
+    right: 'edit B',
+    payload: async (ground) => {
+      const { id: meetingId } = await plannedMeetingOfB(ground);
+      return { form: { meetingId, [`entries.${ground.b.member.id}.kind`]: 'coming' } };
+    },
+  },
   explainUnrecordedAction: {
     right: 'edit B',
     payload: async (ground) => {

@@ -34,6 +34,7 @@ import personal from './de/personal.json';
 import proposals from './de/proposals.json';
 import questions from './de/questions.json';
 import redactions from './de/redactions.json';
+import replies from './de/replies.json';
 import search from './de/search.json';
 import secondFactor from './de/second-factor.json';
 import printout from './de/printout.json';
@@ -80,6 +81,7 @@ export default {
   proposals,
   questions,
   redactions,
+  replies,
   search,
   secondFactor,
   printout,

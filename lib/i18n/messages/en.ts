@@ -34,6 +34,7 @@ import personal from './en/personal.json';
 import proposals from './en/proposals.json';
 import questions from './en/questions.json';
 import redactions from './en/redactions.json';
+import replies from './en/replies.json';
 import search from './en/search.json';
 import secondFactor from './en/second-factor.json';
 import printout from './en/printout.json';
@@ -80,6 +81,7 @@ export default {
   proposals,
   questions,
   redactions,
+  replies,
   search,
   secondFactor,
   printout,
