@@ -76,6 +76,12 @@ export const newMeetingHref = (network: string): Href => ({
   params: { network },
 });
 
+/** Planned meetings in one step. */
+export const seriesHref = (network: string): Href => ({
+  pathname: '/admin/networks/[network]/meetings/series',
+  params: { network },
+});
+
 export const logHref = (network: string, meeting: string): Href => ({
   pathname: '/admin/networks/[network]/meetings/[meeting]',
   params: { network, meeting },

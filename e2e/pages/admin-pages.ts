@@ -28,6 +28,7 @@ export const ADMIN_PAGES: readonly AdminPage[] = [
   { pathname: '/admin/networks/[network]/meetings/[meeting]/replies', params: meeting },
   { pathname: '/admin/networks/[network]/meetings/[meeting]/paste', params: meeting },
   { pathname: '/admin/networks/[network]/meetings/[meeting]/move', params: meeting },
+  { pathname: '/admin/networks/[network]/meetings/series', params: network },
   { pathname: '/admin/networks/[network]/seats/new', params: network },
   { pathname: '/admin/networks/[network]/terms/new', params: network },
   { pathname: '/admin/networks/[network]/imports', params: network },

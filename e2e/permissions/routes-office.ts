@@ -93,6 +93,7 @@ export const OFFICE_ROUTES: RouteRecipes = {
     showsDrafts: true,
   },
   '/[locale]/admin/networks/[network]/meetings/new': { right: 'edit B', params: ofNetwork },
+  '/[locale]/admin/networks/[network]/meetings/series': { right: 'edit B', params: ofNetwork },
   '/[locale]/admin/networks/[network]/seats/[seat]': {
     right: 'edit B',
     params: ({ b }) => ({ network: b.slug, seat: b.seatId }),

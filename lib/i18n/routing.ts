@@ -49,6 +49,10 @@ const PATHNAMES = {
     de: '/admin/netzwerke/[network]/sitzungen/neu',
     en: '/admin/networks/[network]/meetings/new',
   },
+  '/admin/networks/[network]/meetings/series': {
+    de: '/admin/netzwerke/[network]/sitzungen/terminreihe',
+    en: '/admin/networks/[network]/meetings/series',
+  },
   '/admin/networks/[network]/meetings/[meeting]': {
     de: '/admin/netzwerke/[network]/sitzungen/[meeting]',
     en: '/admin/networks/[network]/meetings/[meeting]',

@@ -9,6 +9,7 @@ import {
   newSeatHref,
   newTermHref,
   proposalsHref,
+  seriesHref,
   totalsHref,
 } from '@/components/office/admin-hrefs';
 import { MeetingsOffice } from '@/components/meetings/editor/meetings-office';
@@ -54,6 +55,7 @@ export function NetworkOffice({ record, mayEdit, mayPublish, mayHandOver }: Netw
       </PageHeading>
       <Section id="meetings" title={t('meetings')}>
         {mayEdit ? <AddLink href={newMeetingHref(slug)} label={t('newMeeting')} /> : null}
+        {mayEdit ? <AddLink href={seriesHref(slug)} label={t('series')} /> : null}
         <MeetingsOffice network={slug} meetings={record.meetings} />
       </Section>
       <Section id="seats" title={t('seats')}>

@@ -4,6 +4,8 @@ import { planJob } from '@/lib/imports/jobs/mutations-run';
 import { storeUploadedFile } from '@/lib/imports/jobs/mutations-upload';
 import { findJob } from '@/lib/imports/jobs/queries';
 import { inspectFile } from '@/lib/imports/files/reader-inspection';
+import { readSnapshot } from '@/lib/db/reader';
+import { readSeries } from '@/lib/imports/series/queries';
 import { noValues } from '@/lib/imports/mapping/rules-fields';
 import type { ImportMapping } from '@/lib/imports/mapping/types';
 import { inlineRow, writeWorkbook } from '@/test/packed-files';
@@ -169,6 +171,40 @@ export const IMPORT_RECIPES: ActionRecipes = {
       const { id: meetingId } = await meetingOfB(ground);
       return {
         form: { networkId: b.networkId, sourceId: b.source.id, cells: `${b.member.id} ${meetingId} - ${nextStatus()}` },
+      };
+    },
+  },
+  planSeriesAction: {
+    right: 'edit B',
+    payload: async ({ b }) => {
+      turn += 1;
+      const order = {
+        networkId: b.networkId,
+        // A day of its own for each payload: what stands there already would be asked about.
+        days: new Date(Date.UTC(2041, 0, 1 + turn)).toISOString().slice(0, 10),
+        title: { de: 'Sitzung', en: 'Meeting' },
+        firstNumber: 1,
+        kind: 'regular' as const,
+        place: null,
+        hostMemberId: null,
+        digest: null,
+        take: {},
+      };
+      const { digest } = await readSnapshot((reader) => readSeries(reader, order));
+      const { networkId, days, kind } = order;
+      return {
+        form: {
+          intent: 'confirm',
+          networkId,
+          days,
+          kind,
+          'title.de': 'Sitzung',
+          'title.en': 'Meeting',
+          'place.de': '',
+          'place.en': '',
+          firstNumber: 1,
+          digest,
+        },
       };
     },
   },

@@ -36,6 +36,7 @@ import questions from './de/questions.json';
 import redactions from './de/redactions.json';
 import replies from './de/replies.json';
 import search from './de/search.json';
+import series from './de/series.json';
 import secondFactor from './de/second-factor.json';
 import printout from './de/printout.json';
 import site from './de/site.json';
@@ -83,6 +84,7 @@ export default {
   redactions,
   replies,
   search,
+  series,
   secondFactor,
   printout,
   site,

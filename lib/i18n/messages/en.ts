@@ -36,6 +36,7 @@ import questions from './en/questions.json';
 import redactions from './en/redactions.json';
 import replies from './en/replies.json';
 import search from './en/search.json';
+import series from './en/series.json';
 import secondFactor from './en/second-factor.json';
 import printout from './en/printout.json';
 import site from './en/site.json';
@@ -83,6 +84,7 @@ export default {
   redactions,
   replies,
   search,
+  series,
   secondFactor,
   printout,
   site,

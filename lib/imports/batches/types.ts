@@ -7,6 +7,8 @@ export const BATCH_KINDS = [
   'range',
   'grid',
   'check_in',
+  'series',
+  'next_term',
   'move',
   'merge',
   'call_report',
