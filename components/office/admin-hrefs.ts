@@ -140,6 +140,17 @@ export const newSeatHref = (network: string): Href => ({
   params: { network },
 });
 
+export const nextTermHref = (network: string): Href => ({
+  pathname: '/admin/networks/[network]/seats/next-term',
+  params: { network },
+});
+
+/** A member leaves. */
+export const closingHref = (member: string): Href => ({
+  pathname: '/admin/members/[member]/close',
+  params: { member },
+});
+
 export const seatHref = (network: string, seat: number): Href => ({
   pathname: '/admin/networks/[network]/seats/[seat]',
   params: { network, seat: String(seat) },

@@ -27,6 +27,10 @@ export const OFFICE_ROUTES: RouteRecipes = {
   ],
   '/[locale]/admin/members': { right: 'signed in' },
   '/[locale]/admin/members/[member]': { right: 'edit some network', params: ({ b }) => ({ member: b.member.slug }) },
+  '/[locale]/admin/members/[member]/close': {
+    right: 'edit some network',
+    params: ({ b }) => ({ member: b.member.slug }),
+  },
   '/[locale]/admin/members/[member]/merge': {
     right: 'edit some network',
     params: ({ b }) => ({ member: b.member.slug }),
@@ -98,6 +102,7 @@ export const OFFICE_ROUTES: RouteRecipes = {
     right: 'edit B',
     params: ({ b }) => ({ network: b.slug, seat: b.seatId }),
   },
+  '/[locale]/admin/networks/[network]/seats/next-term': { right: 'edit B', params: ofNetwork },
   '/[locale]/admin/networks/[network]/seats/new': { right: 'edit B', params: ofNetwork },
   '/[locale]/admin/networks/[network]/terms/[term]': {
     right: 'edit B',

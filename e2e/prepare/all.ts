@@ -32,6 +32,7 @@ import { prepareHandOver } from './hand-over';
 import { ENDED, smallNetwork } from '../pages/imports';
 import { prepareImports } from './imports';
 import { prepareMerge } from './merge';
+import { preparePlans } from './plan';
 
 /*
  * What the browser tests need beside the seed: a draft that must show nowhere, and a published meeting written in
@@ -99,6 +100,7 @@ await writeMeeting({
 
 await prepareOffice(source.id, OFFICE_TESTS, PROJECTS);
 await prepareGrids(PROJECTS);
+await preparePlans(source.id, PROJECTS);
 await prepareImports(PROJECTS);
 await prepareMerge(PROJECTS);
 await prepareFileSources(FILE_TESTS, PROJECTS);

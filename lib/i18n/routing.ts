@@ -89,6 +89,10 @@ const PATHNAMES = {
     de: '/admin/netzwerke/[network]/sitze/neu',
     en: '/admin/networks/[network]/seats/new',
   },
+  '/admin/networks/[network]/seats/next-term': {
+    de: '/admin/netzwerke/[network]/sitze/naechste-amtszeit',
+    en: '/admin/networks/[network]/seats/next-term',
+  },
   '/admin/networks/[network]/seats/[seat]': {
     de: '/admin/netzwerke/[network]/sitze/[seat]',
     en: '/admin/networks/[network]/seats/[seat]',
@@ -143,6 +147,10 @@ const PATHNAMES = {
   '/admin/members/[member]/merge': {
     de: '/admin/mitglieder/[member]/zusammenfuehren',
     en: '/admin/members/[member]/merge',
+  },
+  '/admin/members/[member]/close': {
+    de: '/admin/mitglieder/[member]/ausscheiden',
+    en: '/admin/members/[member]/close',
   },
   '/admin/members/[member]/succession': {
     de: '/admin/mitglieder/[member]/nachfolge',

@@ -16,6 +16,7 @@ import { listMembersForChoice } from '@/lib/members/queries-office';
 import { listSuccessions } from '@/lib/members/succession/queries';
 import { listTerritories } from '@/lib/members/territories/queries';
 import { demandShared } from '@/lib/networks/permissions';
+import { findOpenMember } from '@/lib/office/closing/queries';
 import { namesInChanges, readAuditLog } from '@/lib/office/queries-audit';
 import { readHistory } from '@/lib/office/queries-history';
 import { listOfficeNetworks } from '@/lib/office/queries-cards';
@@ -50,6 +51,7 @@ export const loadMeetingToLog = officeLoader(findMeetingToLog);
 export const loadOfficeMember = officeLoader(findOfficeMember);
 export const loadOfficeTerritory = officeLoader(findOfficeTerritory);
 export const loadTerritories = officeLoader((reader) => listTerritories(reader));
+export const loadOpenMember = officeLoader(findOpenMember);
 export const loadTotals = officeLoader(listTotals);
 export const loadSuccessions = officeLoader((reader, _scope, memberId: number) =>
   listSuccessions(reader, { memberIds: [memberId] }),

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { editMemberHref, historyHref, mergeHref, successionHref } from '@/components/office/admin-hrefs';
+import { closingHref, editMemberHref, historyHref, mergeHref, successionHref } from '@/components/office/admin-hrefs';
 import { AliasForms } from '@/components/members/editor/alias-forms';
 import { useFieldValues } from '@/components/forms/date-values';
 import { useMemberFields } from '@/components/members/editor/fields-member';
@@ -77,7 +77,8 @@ export function MemberEditor({ record, territories, mayChange }: MemberEditorPro
             <AliasForms member={member} aliases={aliases} />
           </Section>
           <Section id="succession" title={succession('heading')} lede={succession('lede')}>
-            <TextLink href={successionHref(slug)}>{succession('link')}</TextLink>
+            <TextLink href={successionHref(slug)}>{succession('link')}</TextLink>{' '}
+            <TextLink href={closingHref(slug)}>{t('closing')}</TextLink>
           </Section>
           <Section id="merge" title={t('merge')} lede={t('mergeHint')}>
             <TextLink href={mergeHref(slug)}>{t('mergeLink')}</TextLink>

@@ -8,6 +8,7 @@ import {
   newMeetingHref,
   newSeatHref,
   newTermHref,
+  nextTermHref,
   proposalsHref,
   seriesHref,
   totalsHref,
@@ -60,6 +61,7 @@ export function NetworkOffice({ record, mayEdit, mayPublish, mayHandOver }: Netw
       </Section>
       <Section id="seats" title={t('seats')}>
         {mayEdit ? <AddLink href={newSeatHref(slug)} label={t('newSeat')} /> : null}
+        {mayEdit && record.members.length > 0 ? <AddLink href={nextTermHref(slug)} label={t('nextTerm')} /> : null}
         {mayEdit ? <AddLink href="/admin/members/new" label={t('newMember')} /> : null}
         <SeatsOffice network={slug} members={record.members} mayEdit={mayEdit} />
       </Section>

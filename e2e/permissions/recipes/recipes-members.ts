@@ -1,3 +1,5 @@
+import { readSnapshot } from '@/lib/db/reader';
+import { readNextTerm } from '@/lib/imports/next-term/queries';
 import { recordTotal } from '@/lib/attendance/totals/mutations';
 import { recordSuccession } from '@/lib/members/succession/mutations';
 import { addAlias } from '@/lib/members/mutations-edit';
@@ -137,6 +139,25 @@ export const MEMBER_RECIPES: ActionRecipes = {
     payload: async (ground) => ({
       form: { id: (await memberOfB(ground)).seatId, version: 1, ...seatFields(ground), reason: '' },
     }),
+  },
+  nextTermAction: {
+    right: 'edit B',
+    payload: async (ground) => {
+      const { networkId, source } = ground.b;
+      const { id } = await memberOfB(ground);
+      const since = '2091-01-01';
+      const { digest } = await readSnapshot((reader) => readNextTerm(reader, networkId, since));
+      const basis = { 'basis.de': 'Liste', 'basis.en': 'List' };
+      return { form: { networkId, since, until: '', sourceId: source.id, ...basis, [`members.${id}`]: 'on', digest } };
+    },
+  },
+  closeMemberAction: {
+    right: 'edit B',
+    payload: async (ground) => {
+      const { id: memberId, seatId } = await memberOfB(ground);
+      const seat = { [`seats.${seatId}.version`]: 1, [`seats.${seatId}.ends`]: 'on' };
+      return { form: { memberId, until: '2030-12-31', reason: 'ausgetreten', ...seat } };
+    },
   },
   removeSeatAction: {
     right: 'edit B',

@@ -5,6 +5,7 @@ import manyRecords from './de/many-records.json';
 import callReports from './de/call-reports.json';
 import charts from './de/charts.json';
 import checkIn from './de/check-in.json';
+import closing from './de/closing.json';
 import compare from './de/compare.json';
 import dates from './de/dates.json';
 import errors from './de/errors.json';
@@ -28,6 +29,7 @@ import merge from './de/merge.json';
 import method from './de/method.json';
 import network from './de/network.json';
 import networks from './de/networks.json';
+import nextTerm from './de/next-term.json';
 import paperList from './de/paper-list.json';
 import participation from './de/participation.json';
 import personal from './de/personal.json';
@@ -53,6 +55,7 @@ export default {
   callReports,
   charts,
   checkIn,
+  closing,
   compare,
   dates,
   errors,
@@ -76,6 +79,7 @@ export default {
   method,
   network,
   networks,
+  nextTerm,
   paperList,
   participation,
   personal,

@@ -5,6 +5,7 @@ import manyRecords from './en/many-records.json';
 import callReports from './en/call-reports.json';
 import charts from './en/charts.json';
 import checkIn from './en/check-in.json';
+import closing from './en/closing.json';
 import compare from './en/compare.json';
 import dates from './en/dates.json';
 import errors from './en/errors.json';
@@ -28,6 +29,7 @@ import merge from './en/merge.json';
 import method from './en/method.json';
 import network from './en/network.json';
 import networks from './en/networks.json';
+import nextTerm from './en/next-term.json';
 import paperList from './en/paper-list.json';
 import participation from './en/participation.json';
 import personal from './en/personal.json';
@@ -53,6 +55,7 @@ export default {
   callReports,
   charts,
   checkIn,
+  closing,
   compare,
   dates,
   errors,
@@ -76,6 +79,7 @@ export default {
   method,
   network,
   networks,
+  nextTerm,
   paperList,
   participation,
   personal,
