@@ -1,5 +1,7 @@
 import { useTranslations } from 'next-intl';
+import { useSeriesHeadline } from '@/components/charts/timeline/words/series-headline';
 import { CompareForm } from '@/components/compare/compare-form';
+import { comparedSeries } from '@/components/compare/compared-facts';
 import { ComparedNetwork } from '@/components/compare/compared-network';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { Notice } from '@/components/ui/notice';
@@ -15,6 +17,8 @@ import type { NetworkRecord } from '@/lib/participation/pages/types';
 
 interface CompareArticleProps {
   view: CompareView;
+  /** What is compared while nobody is chosen; null: somebody is, or the register has no example. */
+  example: CompareView | null;
   /** Everybody who can be chosen. */
   members: readonly MemberReference[];
   networks: readonly NetworkReference[];
@@ -22,14 +26,50 @@ interface CompareArticleProps {
   records: readonly NetworkRecord[];
 }
 
-export function CompareArticle({ view, members, networks, records }: CompareArticleProps) {
+const HEADING = 'finding';
+
+export function CompareArticle({ view, example, members, networks, records }: CompareArticleProps) {
   const t = useTranslations('compare');
-  const chosen = view.members.flatMap((slug) => members.find((member) => member.slug === slug) ?? []);
+  const examples = useTranslations('examples.compare');
+  const format = useRegisterFormat();
+  const headlines = useSeriesHeadline();
+  const shown = example ?? view;
+  const chosen = shown.members.flatMap((slug) => members.find((member) => member.slug === slug) ?? []);
   const unknown = view.members.filter((slug) => !members.some((member) => member.slug === slug));
+  const names = chosen.map(({ name }) => format.name(name)).join(', ');
+  const [only] = records.length === 1 ? records : [];
+  const entries = only ? chosen.flatMap(({ id }) => only.members.find(({ member }) => member.id === id) ?? []) : [];
+  const form = <CompareForm view={view} members={members} networks={networks} />;
+  const isCompared = chosen.length >= FEWEST_COMPARED && records.length > 0;
   return (
     <article>
-      <PageHeading title={t('title')}>{t('lede')}</PageHeading>
-      <CompareForm view={view} members={members} networks={networks} />
+      {isCompared ? (
+        <>
+          <PageHeading
+            id={HEADING}
+            kind={t('title')}
+            isSentence={only !== undefined}
+            title={only ? headlines.ofCompared(comparedSeries(only, entries, shown, format.locale)) : names}
+          >
+            {example ? <p className="text-sm text-muted">{examples('example')}</p> : null}
+          </PageHeading>
+          <details className="controls-fold no-print">
+            <summary>
+              {examples('shown', {
+                names,
+                network: only && shown.network !== null ? format.name(only.network.name) : 'none',
+              })}{' '}
+              <span className="controls-change">{examples('change')}</span>
+            </summary>
+            {form}
+          </details>
+        </>
+      ) : (
+        <>
+          <PageHeading title={t('title')}>{t('lede')}</PageHeading>
+          {form}
+        </>
+      )}
       {unknown.length > 0 ? (
         <p className="mb-4 max-w-measure" role="status">
           {t('state.unknown', { slugs: unknown.join(', ') })}
@@ -37,9 +77,17 @@ export function CompareArticle({ view, members, networks, records }: CompareArti
       ) : null}
       {chosen.length < FEWEST_COMPARED ? <TooFew chosen={chosen} /> : null}
       {chosen.length >= FEWEST_COMPARED && records.length === 0 ? <NothingShared view={view} /> : null}
-      {chosen.length >= FEWEST_COMPARED ? <ComparedOffices chosen={chosen} /> : null}
+      {chosen.length >= FEWEST_COMPARED && !(isCompared && areOfOneKind(chosen)) ? (
+        <ComparedOffices chosen={chosen} />
+      ) : null}
       {records.map((record) => (
-        <ComparedNetwork key={record.network.id} record={record} chosen={chosen} view={view} />
+        <ComparedNetwork
+          key={record.network.id}
+          record={record}
+          chosen={chosen}
+          view={shown}
+          headedBy={only ? HEADING : undefined}
+        />
       ))}
     </article>
   );

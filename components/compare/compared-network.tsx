@@ -21,7 +21,15 @@ import type { NetworkRecord } from '@/lib/participation/pages/types';
 /** The figure of a network that is compared. */
 export const comparedFigure = (network: string): string => `${network}-timeline`;
 
+/** Its address: of those of the chosen that have a seat there, in the order in which they were chosen. */
+export const comparedAddress = ({ network, members }: NetworkRecord, view: CompareView) => {
+  const seated = view.members.filter((slug) => members.some(({ member }) => member.slug === slug));
+  return { kind: 'compare', network: network.slug, view: { ...view, members: seated } } as const;
+};
+
 interface ComparedNetworkProps {
+  /** Id of the heading that says what is found; left out: the figure says it itself. */
+  headedBy?: string | undefined;
   record: NetworkRecord;
   /** In the order in which they were chosen; not all need a seat here. */
   chosen: readonly MemberReference[];
@@ -29,7 +37,7 @@ interface ComparedNetworkProps {
 }
 
 /** The chosen members in one network: drawn, counted, and where they differ. */
-export function ComparedNetwork({ record, chosen, view }: ComparedNetworkProps) {
+export function ComparedNetwork({ record, chosen, view, headedBy }: ComparedNetworkProps) {
   const t = useTranslations('compare');
   const format = useRegisterFormat();
   const headlines = useSeriesHeadline();
@@ -40,17 +48,16 @@ export function ComparedNetwork({ record, chosen, view }: ComparedNetworkProps) 
   const series = comparedSeries(record, entries, view, format.locale);
   const mode = layOutTimeline(series)?.mode ?? null;
   const id = network.slug;
-  return (
-    <Section id={id} title={<TextLink href={networkHref(network.slug)}>{format.name(network.name)}</TextLink>}>
+  const name = <TextLink href={networkHref(network.slug)}>{format.name(network.name)}</TextLink>;
+  const content = (
+    <>
       {absent.length > 0 ? (
         <p className="mb-2">{t('without', { names: absent.map(({ name }) => format.name(name)).join(', ') })}</p>
       ) : null}
-      {network.duty === 'voluntary' ? <p className="mb-4 max-w-measure text-muted">{t('voluntary')}</p> : null}
-      <ComparedLine record={record} entries={entries} view={view} />
       <FigureFrame
         id={comparedFigure(id)}
         facts={factsOf(record, entries, view)}
-        address={{ kind: 'compare', network: id, view: { ...view, members: entries.map(({ member }) => member.slug) } }}
+        address={comparedAddress(record, view)}
         isEmpty={mode === null}
         table={
           <>
@@ -63,10 +70,13 @@ export function ComparedNetwork({ record, chosen, view }: ComparedNetworkProps) 
           id={comparedFigure(id)}
           series={series}
           headline={headlines.ofCompared(series)}
+          headedBy={headedBy}
           caption={t('caption')}
           isFramed
         />
       </FigureFrame>
+      {network.duty === 'voluntary' ? <p className="mt-4 max-w-measure text-muted">{t('voluntary')}</p> : null}
+      <ComparedLine record={record} entries={entries} view={view} />
       <h3 className="mt-8 mb-2">{t('numbers.title')}</h3>
       <ComparedNumbers record={record} entries={entries} />
       {network.duty === 'voluntary' ? null : (
@@ -80,6 +90,19 @@ export function ComparedNetwork({ record, chosen, view }: ComparedNetworkProps) 
       </h3>
       <p className="mb-3 max-w-measure text-sm text-muted">{t('differences.lede')}</p>
       <PresenceDifferences record={record} entries={entries} />
+    </>
+  );
+  // The figure that the page begins with stands right below its finding.
+  return headedBy === undefined ? (
+    <Section id={id} title={name}>
+      {content}
     </Section>
+  ) : (
+    <section id={id} aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`} className="mb-1 text-lg">
+        {name}
+      </h2>
+      {content}
+    </section>
   );
 }

@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { GapTable } from '@/components/gaps/gap-table';
-import { GapsFigure } from '@/components/gaps/gaps-figure';
 import { GapsControls } from '@/components/gaps/gaps-controls';
+import { useGapsFinding, useGapsScope } from '@/components/gaps/gaps-facts';
+import { GapsFigure } from '@/components/gaps/gaps-figure';
 import { UncomparedTable } from '@/components/gaps/uncompared-table';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
@@ -9,36 +10,50 @@ import { TextLink } from '@/components/ui/text-link';
 import { gapsHref } from '@/lib/i18n/navigation';
 import { FIRST_LINES } from '@/lib/participation/gaps/rules-shown';
 import { gapsQuery } from '@/lib/participation/gaps/schema-list';
-import type { GapsView, ShownGaps } from '@/lib/participation/gaps/types-list';
+import type { FoundGaps, GapsView, ShownGaps } from '@/lib/participation/gaps/types-list';
+import type { QuestionedMember } from '@/lib/participation/pages/types-question';
 
 interface GapsArticleProps {
   shown: ShownGaps;
   view: GapsView;
+  /** With what the page begins: what is found of a list, which of its seats are drawn, and of which view that is. */
+  first: { found: FoundGaps; seats: readonly QuestionedMember[]; view: GapsView };
 }
 
-/** Who has been away longest, as far as the record can say; and who is not compared, and why. */
-export function GapsArticle({ shown: { lines, apart, count, isVoluntary, choices }, view }: GapsArticleProps) {
+const HEADING = 'finding';
+
+/** Who has been away longest, as far as the record can say, drawn; then the list, and who is not compared, and why. */
+export function GapsArticle({ shown, view, first: begun }: GapsArticleProps) {
+  const { lines, apart, count, isVoluntary, choices } = shown;
   const t = useTranslations('gaps');
+  const finding = useGapsFinding();
+  const scope = useGapsScope()(begun.found, begun.view);
   const first = <Line,>(all: readonly Line[]) => (view.lines === 'all' ? all : all.slice(0, FIRST_LINES));
   const title = t(`list.${view.gap}.${view.span}`);
   const hidden = Math.max(count.lines, count.apart) > FIRST_LINES && view.lines === 'first';
   return (
     <article>
-      <PageHeading title={t('title')}>{t('lede')}</PageHeading>
+      <PageHeading
+        id={HEADING}
+        kind={scope === '' ? t('title') : `${t('title')} – ${scope}`}
+        isSentence
+        title={finding(begun.found, begun.view)}
+      />
       <GapsControls choices={choices} view={view} />
-      <Section id="gaps" title={title} lede={t(`how.${view.gap}.${view.span}`)}>
-        <GapsFigure lines={lines}>
-          <Summary count={count} isVoluntary={isVoluntary} view={view} />
-          {count.entries > 0 ? (
-            <GapTable
-              caption={title}
-              lines={first(lines)}
-              longest={Math.max(0, ...lines.flat().map(({ gap }) => gap.missed))}
-            />
-          ) : view.gap === 'attendance' ? (
-            <p>{t('none.attendance')}</p>
-          ) : null}
-        </GapsFigure>
+      {begun.seats.length > 0 ? (
+        <GapsFigure found={begun.found} seats={begun.seats} view={begun.view} headedBy={HEADING} />
+      ) : null}
+      <Section id="gaps" title={title} lede={`${t('lede')} ${t(`how.${view.gap}.${view.span}`)}`}>
+        <Summary count={count} isVoluntary={isVoluntary} view={view} />
+        {count.entries > 0 ? (
+          <GapTable
+            caption={title}
+            lines={first(lines)}
+            longest={Math.max(0, ...lines.flat().map(({ gap }) => gap.missed))}
+          />
+        ) : view.gap === 'attendance' ? (
+          <p>{t('none.attendance')}</p>
+        ) : null}
       </Section>
       {count.apart > 0 ? (
         <Section id="apart" title={t('apart.title')} lede={t('apart.lede')}>

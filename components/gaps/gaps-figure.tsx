@@ -1,63 +1,58 @@
-import { useLocale, useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
-import { FigureHeadline, headlineId } from '@/components/charts/headline/figure-headline';
-import { useGapText } from '@/components/gaps/gap-text';
+import { useTranslations } from 'next-intl';
+import { figureContext } from '@/components/charts/timeline/figure-context';
+import { layOutTimeline } from '@/components/charts/timeline/layout/layout';
+import { timelineOfSeats } from '@/components/charts/timeline/of-seats';
+import { OpenTable } from '@/components/charts/timeline/table/table';
+import { Timeline } from '@/components/charts/timeline/timeline';
+import { FigureFrame } from '@/components/figure/frame/figure-frame';
 import { useRegisterFormat } from '@/components/format/register-format';
+import { useGapsFacts } from '@/components/gaps/gaps-facts';
 import { spellNumber } from '@/lib/i18n/formatters';
-import type { GapEntry } from '@/lib/participation/gaps/types-list';
+import type { FoundGaps, GapsView } from '@/lib/participation/gaps/types-list';
+import type { QuestionedMember } from '@/lib/participation/pages/types-question';
 
-/** Of more, a headline would be a list. */
-const MOST_NAMED = 3;
-
-/** Where the list begins, for whoever skips the choices above it. */
+/** Where the drawing begins, for whoever skips what stands above it. */
 export const GAPS_FIGURE = 'gaps-figure';
 
 interface GapsFigureProps {
-  /** Entries of which the same is to be said, together; the longest first. */
-  lines: readonly (readonly GapEntry[])[];
-  children: ReactNode;
+  found: FoundGaps;
+  /** The seats that are drawn of it, in its order. */
+  seats: readonly QuestionedMember[];
+  view: GapsView;
+  /** Id of the heading that says what is found. */
+  headedBy: string;
 }
 
-/** The list of gaps with its finding: whose is the longest. Where nothing is ranked there is none. */
-export function GapsFigure({ lines, children }: GapsFigureProps) {
-  const longest = lines.filter(([first]) => first?.rank === 1);
-  if (longest.length === 0)
-    return (
-      <div id={GAPS_FIGURE} tabIndex={-1} className="outline-none">
-        {children}
-      </div>
-    );
+/** The longest gaps of a list, each within the whole record of its seat. */
+export function GapsFigure({ found, seats, view, headedBy }: GapsFigureProps) {
+  const t = useTranslations('examples.gaps');
+  const { locale } = useRegisterFormat();
+  const factsOf = useGapsFacts();
+  const series = timelineOfSeats(seats, figureContext(locale));
+  const mode = layOutTimeline(series)?.mode ?? null;
+  const isOne = series.kind === 'member';
+  const table = isOne && mode !== 'dense' ? 'cells' : 'members';
   return (
-    <figure id={GAPS_FIGURE} tabIndex={-1} className="outline-none" aria-labelledby={headlineId(GAPS_FIGURE)}>
-      <figcaption>
-        <FigureHeadline figure={GAPS_FIGURE}>
-          <LongestGap lines={longest} />
-        </FigureHeadline>
-      </figcaption>
-      {children}
-    </figure>
+    <FigureFrame
+      id={GAPS_FIGURE}
+      facts={factsOf(found, seats, view)}
+      address={{ kind: 'gaps', view }}
+      isEmpty={mode === null}
+      table={<OpenTable series={series} figure={`${GAPS_FIGURE}-table`} kind={table} />}
+    >
+      <Timeline
+        id={GAPS_FIGURE}
+        series={series}
+        headedBy={headedBy}
+        isNamed={!isOne}
+        {...(!isOne && {
+          caption: t(found.lines[0]?.[0]?.rank === 1 ? 'caption' : 'captionTold', {
+            ...{ seats: seats.length, seatsText: spellNumber(seats.length, locale), name: series.name },
+            networks: new Set(seats.map(({ part }) => part.network.id)).size,
+          }),
+        })}
+        isFramed
+      />
+    </FigureFrame>
   );
-}
-
-function LongestGap({ lines }: Pick<GapsFigureProps, 'lines'>) {
-  const t = useTranslations('headlines.gaps');
-  const locale = useLocale();
-  const format = useRegisterFormat();
-  const text = useGapText();
-  const [first] = lines.flat();
-  if (!first) return null;
-  const length = text.length(first.gap);
-  const count = lines.flat().length;
-  if (count === 1) return t('longest', { name: format.name(first.row.member.name), length });
-  const membersText = spellNumber(count, locale);
-  const names =
-    count > MOST_NAMED
-      ? 'none'
-      : lines
-          .flat()
-          .map(({ row }) => format.name(row.member.name))
-          .join(', ');
-  return lines.length === 1
-    ? t('shared', { membersText, length, names })
-    : t('sharedDiffering', { membersText, names });
 }

@@ -1,22 +1,30 @@
 import { useTranslations } from 'next-intl';
 import { AccountLine } from '@/components/participation/account-line';
+import { AnswerFigure } from '@/components/questions/answer-figure';
 import { AskedCells } from '@/components/questions/asked-cells';
-import { AskedQuestion, QuestionVerdict } from '@/components/questions/question-verdict';
+import { QuestionVerdict } from '@/components/questions/question-verdict';
 import { StatedPeriods } from '@/components/questions/stated-periods';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { siteOrigin } from '@/lib/config/site-origin';
 import { TextLink } from '@/components/ui/text-link';
 import { compareHref, getPathname, memberHref, networkHref, type Href } from '@/lib/i18n/navigation';
 import type { QuestionAnswer as Answer } from '@/lib/participation/pages/types-question';
+import type { QuestionView } from '@/lib/participation/questions/types';
+
+/** Id of the heading that asks. */
+export const ASKED = 'asked';
+const VERDICT = 'verdict';
 
 interface QuestionAnswerProps {
   answer: Answer;
+  /** What the address asks, or the example. */
+  view: QuestionView;
   /** The address that asks this. */
   here: Href;
 }
 
-/** The question, its verdict in a sentence, the cells that decide it or would, and an address to pass on. */
-export function QuestionAnswer({ answer, here }: QuestionAnswerProps) {
+/** The verdict in a sentence, the record it rests on, the cells that decide it or would, and an address to pass on. */
+export function QuestionAnswer({ answer, view, here }: QuestionAnswerProps) {
   const t = useTranslations('questions');
   const format = useRegisterFormat();
   const { asked, network, decidingIds, openIds } = answer;
@@ -26,14 +34,14 @@ export function QuestionAnswer({ answer, here }: QuestionAnswerProps) {
   const compared =
     answer.question === 'more_often' ? { ...answer, names: format.named('other', answer.other.member.name) } : null;
   return (
-    <section aria-labelledby="asked">
-      <p className="mb-1.5 text-sm text-muted">
+    <section aria-labelledby={ASKED}>
+      <div id={VERDICT}>
+        <QuestionVerdict answer={answer} />
+      </div>
+      <p className="mt-4 mb-1 text-lg font-semibold">
         <TextLink href={networkHref(network.slug)}>{format.name(network.name)}</TextLink>
       </p>
-      <h2 id="asked" className="mb-3">
-        <AskedQuestion answer={answer} />
-      </h2>
-      <QuestionVerdict answer={answer} />
+      <AnswerFigure answer={answer} view={view} headedBy={VERDICT} />
       <Needs answer={answer} />
       <AskedCells
         id="deciding"

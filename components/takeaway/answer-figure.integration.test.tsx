@@ -31,7 +31,7 @@ const NOW = new Date('2026-11-30T12:00:00Z');
 async function taken(locale: Locale, path: string, query: Record<string, string | string[]> = {}) {
   const asked = readFigureAddress([locale, ...path.split('/')], query);
   if (!asked) throw new Error('No figure has such an address.');
-  const found = await readSnapshot((reader) => findFigureRecord(reader, publicReadScope(), asked.address));
+  const found = await readSnapshot((reader) => findFigureRecord(reader, publicReadScope(), asked.address, locale));
   if (!found) throw new Error('The register has no such figure.');
   const { facts } = readWithin(locale, () => useTakenFigure(found));
   const options = { found, address: asked.address, locale, origin: ORIGIN, now: NOW };
@@ -47,6 +47,10 @@ const FIGURES: [path: string, query: Record<string, string | string[]>][] = [
   ['network/datenschutzkonferenz', { sort: 'name', size: 'lines' }],
   ['member/berlin/qualitaetszirkel', {}],
   ['compare/welterbekomitee', { member: ['frankreich', 'malawi'] }],
+  ['gaps/longest', { span: 'ever' }],
+  ['gaps/longest', { gap: 'stated', span: 'ever' }],
+  ['question/qualitaetszirkel/berlin', { question: 'never' }],
+  ['question/welterbekomitee/malawi', { question: 'more_often', other: 'brasilien' }],
 ];
 
 const count = (values: readonly string[]): Record<string, number> =>

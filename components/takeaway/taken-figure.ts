@@ -1,5 +1,6 @@
 import { figureContext } from '@/components/charts/timeline/figure-context';
 import { timelineOfMember } from '@/components/charts/timeline/of-member';
+import { timelineOfSeats } from '@/components/charts/timeline/of-seats';
 import { comparedSeries, useComparedFacts } from '@/components/compare/compared-facts';
 import type { FigureFacts } from '@/components/figure/facts/types';
 import { useMatrixPicture } from '@/components/figure/picture/matrix-picture';
@@ -7,9 +8,11 @@ import { useTimelinePicture } from '@/components/figure/picture/timeline-picture
 import type { Picture } from '@/components/figure/picture/types';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { useTimelineFacts } from '@/components/members/profile/timeline-facts';
+import { useGapsFacts } from '@/components/gaps/gaps-facts';
 import { useMatrixFacts } from '@/components/networks/matrix/matrix-facts';
 import { drawsTimeline, useMatrixPlan } from '@/components/networks/matrix/matrix-plan';
 import { timelineOfMatrix } from '@/components/networks/matrix/matrix-timeline';
+import { answerSeries, useAnswerFacts } from '@/components/questions/answer-facts';
 import type { FigureKind, FigureRecord } from '@/lib/exports/figures/types';
 
 /** A figure as it leaves: what it shows, and its drawing at a width; null: nothing in it can be drawn. */
@@ -62,10 +65,29 @@ function useTakenComparison({ record, chosen, view }: OfKind<'compare'>): TakenF
   };
 }
 
+function useTakenGaps({ found, seats, view }: OfKind<'gaps'>): TakenFigure {
+  const { locale } = useRegisterFormat();
+  const factsOf = useGapsFacts();
+  const timeline = useTimelinePicture(DRAWING);
+  return {
+    facts: factsOf(found, seats, view),
+    draw: (width) => timeline(timelineOfSeats(seats, figureContext(locale)), width),
+  };
+}
+
+function useTakenAnswer({ answer }: OfKind<'question'>): TakenFigure {
+  const { locale } = useRegisterFormat();
+  const factsOf = useAnswerFacts();
+  const timeline = useTimelinePicture(DRAWING);
+  return { facts: factsOf(answer), draw: (width) => timeline(answerSeries(answer, locale), width) };
+}
+
 const TAKERS: { readonly [Kind in FigureKind]: (found: OfKind<Kind>) => TakenFigure } = {
   network: useTakenNetwork,
   member: useTakenMember,
   compare: useTakenComparison,
+  gaps: useTakenGaps,
+  question: useTakenAnswer,
 };
 
 export function useTakenFigure(found: FigureRecord): TakenFigure {

@@ -9,6 +9,7 @@ const GAPS = '/luecken';
 const gaps = (page: Page) => page.locator('#gaps').getByRole('table');
 const apart = (page: Page) => page.getByRole('region', { name: 'Nicht verglichen' });
 const controls = (page: Page) => page.getByRole('region', { name: 'Auswahl der Lücken' });
+const unfold = (page: Page) => page.locator('.controls-fold > summary').click();
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'the gaps with JavaScript' : 'the gaps without JavaScript', () => {
@@ -19,7 +20,11 @@ for (const javaScriptEnabled of [true, false]) {
     test('are reached from the start page, and rank nobody of whom too little is recorded', async ({ page }) => {
       await page.goto('/');
       await page.getByRole('link', { name: 'Alle Lücken, nach Netzwerk, Art und Region' }).click();
-      await expect(page.getByRole('heading', { level: 1, name: 'Lücken' })).toBeVisible();
+      // It begins with the longest gap of all, drawn in the record of its seat.
+      await expect(
+        page.getByRole('heading', { level: 1, name: /^Die längste belegte Lücke .*: Malawi, / }),
+      ).toBeVisible();
+      await expect(page.locator('#gaps-figure').getByRole('link', { name: 'Malawi', exact: true })).toBeVisible();
       await expect(gaps(page).getByRole('row', { name: /Berlin/ })).toHaveCount(0);
       const berlin = apart(page)
         .getByRole('row', { name: /^Berlin / })
@@ -42,6 +47,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('are chosen by form and links, and the address says how', onPhone, async ({ page }) => {
       await page.goto(GAPS);
+      await unfold(page);
       await controls(page).getByLabel('Mindestens erfasst').selectOption('50');
       await controls(page).getByLabel('Netzwerk').selectOption('welterbekomitee');
       await controls(page).getByRole('button', { name: 'Anzeigen' }).click();

@@ -99,7 +99,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(form(page).getByLabel('Datum', { exact: true })).toBeHidden();
       await form(page).getByRole('button', { name: 'Antwort zeigen' }).click();
       await expect(page).toHaveURL(/\/fragen\?question=never&network=qualitaetszirkel&member=berlin$/);
-      await expect(page.getByRole('heading', { level: 2, name: 'Hat Berlin nie teilgenommen?' })).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1, name: 'Hat Berlin nie teilgenommen?' })).toBeVisible();
       await expect(verdictOf(page)).toHaveAttribute('data-verdict', 'contradicted');
       await expect(verdictOf(page)).toContainText('Nein, das ist widerlegt');
       const deciding = page.getByRole('region', { name: 'Was das entscheidet' });
@@ -119,9 +119,19 @@ for (const javaScriptEnabled of [true, false]) {
       await form(page).getByRole('button', { name: 'Antwort zeigen' }).click();
       await expect(page).toHaveURL(/\?question=not_since&network=qualitaetszirkel&member=berlin&date=2009-01$/);
       await expect(form(page).getByLabel('Datum', { exact: true })).toHaveValue('Januar 2009');
+      await page.getByText('Etwas anderes fragen').click();
       await form(page).getByLabel('Datum', { exact: true }).fill('neulich');
       await form(page).getByRole('button', { name: 'Antwort zeigen' }).click();
       await expect(page.getByText('„neulich“ ist als Datum nicht zu lesen.')).toBeVisible();
+    });
+
+    test('begin with an example that is answered, and asked for nothing', async ({ page }) => {
+      await page.goto('/fragen');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hat Berlin nie teilgenommen?');
+      await expect(verdictOf(page)).toHaveAttribute('data-verdict', 'contradicted');
+      await expect(page.locator('#answer-figure').locator('a[data-meeting]:visible').first()).toBeVisible();
+      await page.getByText('Selbst fragen').click();
+      await expect(form(page).locator('[name="member"]')).toHaveValue('');
     });
 
     test('have an address of their own in either language', async ({ page }) => {

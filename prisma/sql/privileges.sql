@@ -68,6 +68,8 @@ GRANT EXECUTE ON FUNCTION keep_code_used() TO PUBLIC;
 
 GRANT EXECUTE ON FUNCTION lines_through(integer[]) TO PUBLIC;
 
+GRANT EXECUTE ON FUNCTION longest_gap_missed(jsonb) TO PUBLIC;
+
 GRANT EXECUTE ON FUNCTION meetings_compared_with(integer[]) TO PUBLIC;
 
 GRANT EXECUTE ON FUNCTION networks_citing(integer[]) TO PUBLIC;

@@ -3,7 +3,6 @@ import { TimelineTable } from '@/components/charts/timeline/table/table';
 import { timelineOfNetwork } from '@/components/charts/timeline/of-network';
 import { figureContext } from '@/components/charts/timeline/figure-context';
 import { CompareArticle } from '@/components/compare/compare-article';
-import { GapsArticle } from '@/components/gaps/gaps-article';
 import { MeetingArticle } from '@/components/meetings/meeting-article';
 import { MemberArticle } from '@/components/members/profile/member-article';
 import { MemberPrintout } from '@/components/members/printout/member-printout';
@@ -17,12 +16,8 @@ import { LOCALES } from '@/lib/core/localised-text';
 import { findNetworkForExport } from '@/lib/exports/queries';
 import { accountTable } from '@/lib/exports/queries-tables';
 import { questionsHref } from '@/lib/i18n/navigation';
-import { byNameIn } from '@/lib/i18n/name-order';
 import { ACCOUNT_PARTS } from '@/lib/participation/account/rules-parts';
 import { readCompareView } from '@/lib/participation/compare/schema';
-import { readGaps } from '@/lib/participation/gaps/queries';
-import { showGaps } from '@/lib/participation/gaps/rules-shown';
-import { readGapsView } from '@/lib/participation/gaps/schema-list';
 import { findMeetingRecord } from '@/lib/participation/pages/queries-meeting';
 import { findMemberRecord } from '@/lib/participation/pages/queries-member';
 import { findNetworkRecord } from '@/lib/participation/pages/queries-network';
@@ -35,6 +30,7 @@ import { findInRegister } from '@/lib/participation/search/queries';
 import { readSearchView } from '@/lib/participation/search/schema';
 import { recordSuccession } from '@/lib/members/succession/mutations';
 import { inRegister } from '../register-facts';
+import { gapsPage } from './gaps-page';
 import { demand, markup, read, shown } from './rendered';
 import { inside, inTables, inWords, partsOf, sumShown, type ShownAccount, type ShownParts } from './read-accounts';
 import { expectEach } from './shown-accounts';
@@ -125,18 +121,20 @@ describe.each(LOCALES)('every surface names each part of the account and adds up
   });
 
   it('the gaps, ranked or apart', async () => {
-    const register = await read(readGaps);
-    const view = readGapsView({ span: 'ever', complete: '50' });
-    const accounts = shown(<GapsArticle shown={showGaps(register, view, byNameIn(locale))} view={view} />, locale);
+    const accounts = shown(await gapsPage({ span: 'ever', complete: '50' }, locale), locale);
     // Of a doubtful seat there is no gap: it was compared, and has none.
-    expect(new Set(partsOf(accounts))).toEqual(new Set([EXPECTED.aachen, EXPECTED.bonn, EXPECTED.celle]));
+    const listed = [...inside(accounts, 'gaps'), ...inside(accounts, 'apart')];
+    expect(new Set(partsOf(listed))).toEqual(new Set([EXPECTED.aachen, EXPECTED.bonn, EXPECTED.celle]));
+    for (const drawn of partsOf(inTables(accounts))) expect(Object.values(EXPECTED)).toContainEqual(drawn);
   });
 
   it('a comparison', async () => {
     const record = await networkRecord();
     const members = record.members.map(({ member }) => member);
     const view = readCompareView({ member: members.map(({ slug }) => slug) });
-    const page = <CompareArticle view={view} members={members} networks={[record.network]} records={[record]} />;
+    const page = (
+      <CompareArticle view={view} example={null} members={members} networks={[record.network]} records={[record]} />
+    );
     const accounts = inside(shown(page, locale), NETWORK);
     expect(partsOf(accounts).slice(-members.length)).toEqual(Object.values(EXPECTED));
   });
@@ -146,7 +144,11 @@ describe.each(LOCALES)('every surface names each part of the account and adds up
     const query = { question: 'never', network: NETWORK, member: 'aachen' };
     const answer = answerQuestion(readQuestionView(query), asked, null);
     if (!answer) throw new Error('no answer');
-    expectEach(shown(<QuestionAnswer answer={answer} here={questionsHref(query)} />, locale), 1, EXPECTED.aachen);
+    expectEach(
+      shown(<QuestionAnswer answer={answer} view={readQuestionView(query)} here={questionsHref(query)} />, locale),
+      1,
+      EXPECTED.aachen,
+    );
   });
 
   it('the answer of the search', async () => {
@@ -238,7 +240,9 @@ describe.each(LOCALES)('a line of succession is shown beside a member and counte
     const members = record.members.map(({ member }) => member);
     const compared = (line: boolean) => {
       const view = readCompareView({ member: ['bonn', 'celle'], ...(line && { line: 'shown' }) });
-      const page = <CompareArticle view={view} members={members} networks={[record.network]} records={[record]} />;
+      const page = (
+        <CompareArticle view={view} example={null} members={members} networks={[record.network]} records={[record]} />
+      );
       return shown(page, locale);
     };
     const [hidden, drawn] = [compared(false), compared(true)];

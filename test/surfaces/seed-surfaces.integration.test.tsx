@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CompareArticle } from '@/components/compare/compare-article';
-import { GapsArticle } from '@/components/gaps/gaps-article';
 import { MeetingArticle } from '@/components/meetings/meeting-article';
 import { MemberTable } from '@/components/networks/member-table';
 import { NetworkArticle } from '@/components/networks/network-article';
@@ -10,11 +9,7 @@ import { compose } from '@/lib/composition';
 import { SEED_NETWORKS } from '@/lib/config/environment';
 import { LOCALES } from '@/lib/core/localised-text';
 import { database } from '@/lib/db/client';
-import { byNameIn } from '@/lib/i18n/name-order';
 import { readCompareView } from '@/lib/participation/compare/schema';
-import { readGaps } from '@/lib/participation/gaps/queries';
-import { showGaps } from '@/lib/participation/gaps/rules-shown';
-import { readGapsView } from '@/lib/participation/gaps/schema-list';
 import { findMeetingRecord } from '@/lib/participation/pages/queries-meeting';
 import { findMemberRecord } from '@/lib/participation/pages/queries-member';
 import { findNetworkRecord } from '@/lib/participation/pages/queries-network';
@@ -24,6 +19,7 @@ import { readQuestionView } from '@/lib/participation/questions/schema';
 import { findInRegister } from '@/lib/participation/search/queries';
 import { readSearchView } from '@/lib/participation/search/schema';
 import { seedRegister } from '@/prisma/seed/seed-register';
+import { gapsPage } from './gaps-page';
 import { demand, figureNames, markup, read, shownText } from './rendered';
 import { PICKED, tally, type CountedCell } from './counted-cells';
 import { surfacesTell } from './told-alike';
@@ -153,13 +149,14 @@ describe('a figure begins with what it shows, and is called so', () => {
     const record = await demand((reader, scope) => findNetworkRecord(reader, scope, 'qualitaetszirkel'));
     const members = record.members.map(({ member }) => member);
     const view = readCompareView({ member: ['berlin', 'solingen'] });
-    const gaps = readGapsView({ gap: 'record', network: 'qualitaetszirkel', lines: 'all' });
-    const register = await read(readGaps);
+    const gaps = { gap: 'record', network: 'qualitaetszirkel', lines: 'all' };
     const asked = await read((reader, scope) => findInRegister(reader, scope, 'solingen'));
     const surfaces = {
       members: <MemberTable record={record} />,
-      comparison: <CompareArticle view={view} members={members} networks={[record.network]} records={[record]} />,
-      gaps: <GapsArticle shown={showGaps(register, gaps, byNameIn(locale))} view={gaps} />,
+      comparison: (
+        <CompareArticle view={view} example={null} members={members} networks={[record.network]} records={[record]} />
+      ),
+      gaps: await gapsPage(gaps, locale),
       search: <SearchResults view={readSearchView({ q: 'solingen' })} answer={asked} />,
     };
     for (const [surface, page] of Object.entries(surfaces))

@@ -242,7 +242,10 @@ describe.each(LOCALES)('in a register of four networks (%s)', (locale) => {
     const records = [await member('berlin'), await member('berlin-datenschutzbehoerde')];
     const members = records.map((record) => record.member);
     const view = readCompareView({ member: members.map(({ slug }) => slug) });
-    const html = toHtml(<CompareArticle view={view} members={members} networks={[]} records={[]} />, locale);
+    const html = toHtml(
+      <CompareArticle view={view} example={null} members={members} networks={[]} records={[]} />,
+      locale,
+    );
     const terms = messagesByLocale[locale].terms.memberKind;
     const said = /<p[^>]*data-compared[^]*?<\/p>/.exec(html)?.[0] ?? '';
     expect(said).toContain(`Berlin – ${terms.land}`);

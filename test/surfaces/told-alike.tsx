@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { CompareArticle } from '@/components/compare/compare-article';
-import { GapsArticle } from '@/components/gaps/gaps-article';
 import { MeetingArticle } from '@/components/meetings/meeting-article';
 import { FindingList } from '@/components/members/profile/finding-list';
 import { MemberNetwork } from '@/components/members/profile/member-network';
@@ -17,9 +16,6 @@ import { byNameIn } from '@/lib/i18n/name-order';
 import { questionsHref } from '@/lib/i18n/navigation';
 import { ACCOUNT_PARTS } from '@/lib/participation/account/rules-parts';
 import { readCompareView } from '@/lib/participation/compare/schema';
-import { readGaps } from '@/lib/participation/gaps/queries';
-import { showGaps } from '@/lib/participation/gaps/rules-shown';
-import { readGapsView } from '@/lib/participation/gaps/schema-list';
 import { findMeetingRecord } from '@/lib/participation/pages/queries-meeting';
 import { findMemberRecord } from '@/lib/participation/pages/queries-member';
 import { findNetworkRecord } from '@/lib/participation/pages/queries-network';
@@ -29,6 +25,7 @@ import { answerQuestion } from '@/lib/participation/pages/rules-answer';
 import { readQuestionView } from '@/lib/participation/questions/schema';
 import { findInRegister } from '@/lib/participation/search/queries';
 import { readSearchView } from '@/lib/participation/search/schema';
+import { gapsPage } from './gaps-page';
 import { allOf, pick, tally, type CountedCell } from './counted-cells';
 import { demand, read, shown } from './rendered';
 import { inside, inTables, inWords, partsOf, sumShown, type ShownParts } from './read-accounts';
@@ -156,7 +153,15 @@ export function surfacesTell(what: string, { cells, always = [], alternates = fa
         for (let at = 0; at + 1 < ten.length; at += 2) {
           const pair = ten.slice(at, at + 2);
           const view = readCompareView({ member: pair.map(([slug]) => slug) });
-          const page = <CompareArticle view={view} members={members} networks={[record.network]} records={[record]} />;
+          const page = (
+            <CompareArticle
+              view={view}
+              example={null}
+              members={members}
+              networks={[record.network]}
+              records={[record]}
+            />
+          );
           expect(partsOf(inside(shown(page, locale), network)).slice(-pair.length)).toEqual(
             pair.map(([, parts]) => parts),
           );
@@ -165,22 +170,24 @@ export function surfacesTell(what: string, { cells, always = [], alternates = fa
     });
 
     it('the gaps, the answer to a question, and the search', async () => {
-      const register = await read(readGaps);
       for (const [network, of] of networks()) {
-        const view = readGapsView({ span: 'ever', network, complete: '50', lines: 'all' });
+        const page = await gapsPage({ span: 'ever', network, complete: '50', lines: 'all' }, locale);
         const counted = [...byMember(of).values()];
-        for (const { parts } of shown(
-          <GapsArticle shown={showGaps(register, view, byNameIn(locale))} view={view} />,
-          locale,
-        ))
-          expect(counted).toContainEqual(parts);
+        const told = shown(page, locale);
+        // The figure's own caption adds up the seats that it draws.
+        for (const one of [...inTables(told), ...inside(told, 'gaps'), ...inside(told, 'apart')])
+          expect(counted).toContainEqual(sumShown([one]));
         for (const [place, [slug, parts]] of looked(of).entries()) {
           const asked = await demand((reader, scope) => findQuestionedMember(reader, scope, network, slug));
           const query = { question: 'never', network, member: slug };
           const answer = answerQuestion(readQuestionView(query), asked, null);
           if (!answer) throw new Error('no answer');
-          const answered = shown(<QuestionAnswer answer={answer} here={questionsHref(query)} />, locale);
-          expect(partsOf(answered), slug).toEqual([parts]);
+          const answered = shown(
+            <QuestionAnswer answer={answer} view={readQuestionView(query)} here={questionsHref(query)} />,
+            locale,
+          );
+          for (const one of partsOf(answered)) expect(one, slug).toEqual(parts);
+          expect(answered.length, slug).toBeGreaterThan(0);
           // A search costs as much as all the rest: each member is looked for in one of the languages.
           if (!always.includes(slug) && !isEvery(2)(slug, place)) continue;
           const name = asked.member.name[locale];

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { permanentRedirect, redirect } from 'next/navigation';
 import { CompareArticle } from '@/components/compare/compare-article';
-import { comparedFigure } from '@/components/compare/compared-network';
+import { comparedAddress, comparedFigure } from '@/components/compare/compared-network';
 import { EnlivenedFigures } from '@/components/figure/life/enlivened-figures';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { SitePage } from '@/components/site/site-page';
@@ -10,8 +10,15 @@ import { Still } from '@/components/ui/still/still';
 import type { AddressQuery } from '@/lib/core/address-query';
 import { compareHref, getPathname } from '@/lib/i18n/navigation';
 import { pageLocale } from '@/lib/i18n/page-locale';
-import { loadMembers, loadNetworks, loadSharedRecords, loadSuccessor } from '@/lib/participation/pages/loaders';
+import {
+  loadComparedExample,
+  loadMembers,
+  loadNetworks,
+  loadSharedRecords,
+  loadSuccessor,
+} from '@/lib/participation/pages/loaders';
 import { compareQuery, isCanonicalCompareQuery, readCompareView } from '@/lib/participation/compare/schema';
+import type { CompareView } from '@/lib/participation/compare/types';
 
 export const dynamic = 'force-dynamic';
 
@@ -19,6 +26,8 @@ interface CompareProps {
   params: Promise<{ locale: string }>;
   searchParams: Promise<AddressQuery>;
 }
+
+const isEmptyComparison = (view: CompareView): boolean => Object.keys(compareQuery(view)).length === 0;
 
 export async function generateMetadata({ params, searchParams }: CompareProps): Promise<Metadata> {
   const locale = pageLocale((await params).locale);
@@ -29,7 +38,11 @@ export async function generateMetadata({ params, searchParams }: CompareProps): 
     (slug) => members.find(({ member }) => member.slug === slug)?.member.name[locale] ?? [],
   );
   const title = names.length > 0 ? t('titleFor', { names: names.join(', ') }) : t('title');
-  const metadata = await pageMetadata({ locale, href: '/compare', title, description: t('description') });
+  const shown = isEmptyComparison(view) ? await loadComparedExample(locale) : view;
+  const [first] = shown ? await loadSharedRecords(shown) : [];
+  const figure = first && shown ? comparedAddress(first, shown) : undefined;
+  const words = { title, description: t('description') };
+  const metadata = await pageMetadata({ locale, href: compareHref(compareQuery(view)), ...words, figure });
   return names.length > 0 ? { ...metadata, robots: { index: false } } : metadata;
 }
 
@@ -48,12 +61,18 @@ export default async function ComparePage({ params, searchParams }: CompareProps
   const here = compareHref(compareQuery(view));
   if (members.join() !== asked.members.join()) permanentRedirect(getPathname({ locale, href: here }));
   if (!isCanonicalCompareQuery(query)) redirect(getPathname({ locale, href: here }));
-  const [participants, networks, records] = await Promise.all([loadMembers(), loadNetworks(), loadSharedRecords(view)]);
+  const example = isEmptyComparison(view) ? await loadComparedExample(locale) : null;
+  const [participants, networks, records] = await Promise.all([
+    loadMembers(),
+    loadNetworks(),
+    loadSharedRecords(example ?? view),
+  ]);
   return (
     <SitePage here={here} figure={records[0] && comparedFigure(records[0].network.slug)}>
       <Still>
         <CompareArticle
           view={view}
+          example={example}
           members={participants.map(({ member }) => member)}
           networks={networks}
           records={records}

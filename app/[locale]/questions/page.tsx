@@ -1,6 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
+import { EnlivenedFigures } from '@/components/figure/life/enlivened-figures';
+import { answerAddress } from '@/components/questions/answer-facts';
+import { ANSWER_FIGURE } from '@/components/questions/answer-figure';
 import { QuestionsArticle } from '@/components/questions/questions-article';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { SitePage } from '@/components/site/site-page';
@@ -8,7 +11,12 @@ import { Still } from '@/components/ui/still/still';
 import type { AddressQuery } from '@/lib/core/address-query';
 import { getPathname, questionsHref } from '@/lib/i18n/navigation';
 import { pageLocale } from '@/lib/i18n/page-locale';
-import { loadMembers, loadNetworks, loadQuestionedMember } from '@/lib/participation/pages/loaders';
+import {
+  loadMembers,
+  loadNetworks,
+  loadQuestionedMember,
+  loadQuestionExample,
+} from '@/lib/participation/pages/loaders';
 import { answerQuestion } from '@/lib/participation/pages/rules-answer';
 import { isCanonicalQuestionQuery, questionQuery, readQuestionView } from '@/lib/participation/questions/schema';
 
@@ -22,9 +30,18 @@ interface QuestionsProps {
 export async function generateMetadata({ params, searchParams }: QuestionsProps): Promise<Metadata> {
   const locale = pageLocale((await params).locale);
   const t = await getTranslations('questions');
-  const { question } = readQuestionView(await searchParams);
-  const metadata = await pageMetadata({ locale, href: '/questions', title: t('title'), description: t('description') });
-  return question === null ? metadata : { ...metadata, robots: { index: false } };
+  const view = readQuestionView(await searchParams);
+  const isEmpty = Object.keys(questionQuery(view)).length === 0;
+  const example = isEmpty ? await loadQuestionExample() : null;
+  const { network, member, question } = view;
+  const figure = example
+    ? answerAddress(example.answer, example.view)
+    : network !== null && member !== null && question !== null
+      ? ({ kind: 'question', network, member, view } as const)
+      : undefined;
+  const words = { title: t('title'), description: t('description') };
+  const metadata = await pageMetadata({ locale, href: questionsHref(questionQuery(view)), ...words, figure });
+  return isEmpty ? metadata : { ...metadata, robots: { index: false } };
 }
 
 /** A question and what the record says of it: rendered for each request, from cached records. */
@@ -45,16 +62,20 @@ export default async function QuestionsPage({ params, searchParams }: QuestionsP
       ? loadQuestionedMember(network, slug)
       : null;
   const [member, other] = await Promise.all([load(view.member), load(view.other)]);
+  const answer = member && answerQuestion(view, member, other);
+  const example = Object.keys(questionQuery(view)).length === 0 ? await loadQuestionExample() : null;
   return (
-    <SitePage here={here}>
+    <SitePage here={here} figure={answer || example ? ANSWER_FIGURE : undefined}>
       <Still>
         <QuestionsArticle
           view={view}
           networks={networks}
           participants={participants}
-          answer={member && answerQuestion(view, member, other)}
+          answer={answer}
+          example={example}
         />
       </Still>
+      <EnlivenedFigures />
     </SitePage>
   );
 }

@@ -1,15 +1,27 @@
 import { isLastAnnounced } from '@/lib/participation/cells/rules-announced';
+import type { MemberReference } from '@/lib/members/types';
 import type { MemberRecord, NetworkOfMember } from '@/lib/participation/pages/types';
+import type { SourceReference } from '@/lib/sources/types';
 import { toCells, toCoverage, toGaps, toMeeting, toSeats, toTerm, type TimelineContext } from './parts';
 import type { TimelineMeeting, TimelineProof, TimelineRow, TimelineSeries } from './layout/types';
 
-interface OwnMeetings {
+/** Of whom it is told, and by which documents. */
+interface Told {
+  member: MemberReference;
+  sources: SourceReference[];
+}
+
+/** Meetings of one network, and what is known there of one member. */
+export interface OwnMeetings {
   part: NetworkOfMember;
   meetings: TimelineMeeting[];
 }
 
 /** One row a network, each with meetings of its own. */
-export function timelineOfMember(record: MemberRecord, context: TimelineContext): TimelineSeries {
+export function timelineOfMember(
+  record: Told & Pick<MemberRecord, 'networks'>,
+  context: TimelineContext,
+): TimelineSeries {
   const { locale } = context;
   const parts = record.networks.map((part): OwnMeetings => ({
     part,
@@ -53,8 +65,9 @@ const toLine = ({ part, meetings }: OwnMeetings, single: boolean, context: Timel
     lastAnnounced: isLastAnnounced(row),
   }));
 
-function toRow(
-  record: MemberRecord,
+/** @param single no other network is in the series, which then has the coverage itself */
+export function toRow(
+  record: Told,
   { part, meetings }: OwnMeetings,
   single: boolean,
   context: TimelineContext,
@@ -79,7 +92,7 @@ function toRow(
 
 /** Of each meeting the first document that speaks of the member. */
 function toProofs(
-  { member, sources }: MemberRecord,
+  { member, sources }: Told,
   { network, meetings, assertions }: NetworkOfMember,
   { hrefs }: TimelineContext,
 ): ReadonlyMap<number, TimelineProof> {

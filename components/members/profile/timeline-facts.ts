@@ -7,7 +7,7 @@ import { useRegisterFormat } from '@/components/format/register-format';
 import type { MemberRecord, NetworkOfMember } from '@/lib/participation/pages/types';
 
 /** The documents on which a member's record in a network rests. */
-const sourceIds = (part: NetworkOfMember): Set<number> =>
+export const sourceIds = (part: NetworkOfMember): Set<number> =>
   new Set([
     ...part.assertions.map(({ sourceId }) => sourceId),
     ...part.exhaustiveLists.map(({ sourceId }) => sourceId),

@@ -18,7 +18,8 @@ const PAGES = {
   // They name everybody and every network; and whatever they compare, any change may show.
   '/questions': () => [NETWORKS_LIST_TAG],
   '/compare': () => [NETWORKS_LIST_TAG],
-  '/gaps/selection': () => [GAPS_LIST_TAG],
+  // It draws whole records, of which the list knows only the length of their gaps.
+  '/gaps/selection': () => [GAPS_LIST_TAG, NETWORKS_LIST_TAG],
 } as const satisfies Partial<Record<keyof typeof routing.pathnames, Tags>>;
 
 /** A network's lists hold more than its pages show, such as members' other names: any change may show in them. */

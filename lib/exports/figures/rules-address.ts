@@ -1,8 +1,18 @@
 import type { Locale } from '@/lib/core/localised-text';
 import type { FigureAddress, FigureFormat, FigureKind } from '@/lib/exports/figures/types';
-import { compareHref, matrixHref, memberHref, networkHref, type Href } from '@/lib/i18n/navigation';
+import {
+  compareHref,
+  gapsHref,
+  matrixHref,
+  memberHref,
+  networkHref,
+  questionsHref,
+  type Href,
+} from '@/lib/i18n/navigation';
 import { compareQuery } from '@/lib/participation/compare/schema';
+import { gapsQuery } from '@/lib/participation/gaps/schema-list';
 import { matrixQuery } from '@/lib/participation/matrix/schema';
+import { questionQuery } from '@/lib/participation/questions/schema';
 
 type Query = Record<string, string | string[]>;
 
@@ -13,6 +23,9 @@ interface Written {
   /** The page on which the figure stands, in the same view. */
   page: Href;
 }
+
+/** The list of gaps is one figure in many views; a path needs a name. */
+export const GAPS_FIGURE_NAME = 'longest';
 
 type Writers = { readonly [Kind in FigureKind]: (address: Extract<FigureAddress, { kind: Kind }>) => Written };
 
@@ -27,6 +40,15 @@ const WRITERS: Writers = {
     // The network stands in the path: a comparison in all networks has a figure in each.
     const { network: _everywhere, ...query } = compareQuery(view);
     return { path: network, query, page: compareHref(compareQuery({ ...view, network })) };
+  },
+  // How many lines the page lists makes no other figure.
+  gaps: ({ view }) => {
+    const query = gapsQuery({ ...view, lines: 'first' });
+    return { path: GAPS_FIGURE_NAME, query, page: gapsHref(query) };
+  },
+  question: ({ network, member, view }) => {
+    const query = questionQuery({ ...view, network: null, member: null });
+    return { path: `${network}/${member}`, query, page: questionsHref(questionQuery({ ...view, network, member })) };
   },
 };
 

@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { isWritten, type AddressQuery } from '@/lib/core/address-query';
 import { LOCALES } from '@/lib/core/localised-text';
 import { slugSchema } from '@/lib/core/schema-text';
-import { figureQuery } from '@/lib/exports/figures/rules-address';
+import { figureQuery, GAPS_FIGURE_NAME } from '@/lib/exports/figures/rules-address';
 import { FIGURE_FORMATS, FIGURE_KINDS, type FigureAddress, type FigureKind } from '@/lib/exports/figures/types';
 import { readCompareView } from '@/lib/participation/compare/schema';
 import { FEWEST_COMPARED } from '@/lib/participation/compare/types';
+import { readGapsView } from '@/lib/participation/gaps/schema-list';
 import { readMatrixView } from '@/lib/participation/matrix/schema';
+import { readQuestionView } from '@/lib/participation/questions/schema';
 
 const FILE = new RegExp(`^(.+)\\.(${FIGURE_FORMATS.join('|')})$`);
 
@@ -30,6 +32,16 @@ const READERS: Readonly<Record<FigureKind, (slugs: readonly string[], query: Add
     const view = readCompareView({ ...query, network });
     return network !== undefined && more.length === 0 && view.members.length >= FEWEST_COMPARED
       ? { kind: 'compare', network, view }
+      : null;
+  },
+  gaps: ([name, ...more], query) =>
+    name === GAPS_FIGURE_NAME && more.length === 0
+      ? { kind: 'gaps', view: { ...readGapsView(query), lines: 'first' } }
+      : null,
+  question: ([network, member, ...more], query) => {
+    const view = readQuestionView({ ...query, network, member });
+    return network !== undefined && member !== undefined && more.length === 0 && view.question !== null
+      ? { kind: 'question', network, member, view }
       : null;
   },
 };

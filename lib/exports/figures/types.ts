@@ -1,6 +1,9 @@
 import type { CompareView } from '@/lib/participation/compare/types';
+import type { FoundGaps, GapsView } from '@/lib/participation/gaps/types-list';
 import type { MatrixView } from '@/lib/participation/matrix/types';
 import type { MemberInNetwork, MemberRecord, NetworkOfMember, NetworkRecord } from '@/lib/participation/pages/types';
+import type { QuestionAnswer, QuestionedMember } from '@/lib/participation/pages/types-question';
+import type { QuestionView } from '@/lib/participation/questions/types';
 
 /**
  * As what a figure leaves the register; each is the ending of its file's name. `html` is the figure in another page's frame, at an
@@ -9,17 +12,21 @@ import type { MemberInNetwork, MemberRecord, NetworkOfMember, NetworkRecord } fr
 export const FIGURE_FORMATS = ['svg', 'png', 'csv', 'xlsx', 'json', 'txt', 'bib', 'csl', 'html'] as const;
 export type FigureFormat = (typeof FIGURE_FORMATS)[number];
 
-export const FIGURE_KINDS = ['network', 'member', 'compare'] as const;
+export const FIGURE_KINDS = ['network', 'member', 'compare', 'gaps', 'question'] as const;
 export type FigureKind = (typeof FIGURE_KINDS)[number];
 
 /** Which figure, in which view: what its files and its frame are made of, whoever asks. */
 export type FigureAddress =
   | { kind: 'network'; network: string; view: MatrixView }
   | { kind: 'member'; member: string; network: string }
-  | { kind: 'compare'; network: string; view: CompareView };
+  | { kind: 'compare'; network: string; view: CompareView }
+  | { kind: 'gaps'; view: GapsView }
+  | { kind: 'question'; network: string; member: string; view: QuestionView };
 
 /** What a figure is made of; the record is the one its page has. */
 export type FigureRecord =
   | { kind: 'network'; record: NetworkRecord; view: MatrixView }
   | { kind: 'member'; record: MemberRecord; part: NetworkOfMember }
-  | { kind: 'compare'; record: NetworkRecord; chosen: MemberInNetwork[]; view: CompareView };
+  | { kind: 'compare'; record: NetworkRecord; chosen: MemberInNetwork[]; view: CompareView }
+  | { kind: 'gaps'; found: FoundGaps; seats: QuestionedMember[]; view: GapsView }
+  | { kind: 'question'; answer: QuestionAnswer };

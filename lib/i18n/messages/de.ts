@@ -10,6 +10,7 @@ import compare from './de/compare.json';
 import dates from './de/dates.json';
 import errors from './de/errors.json';
 import evidence from './de/evidence.json';
+import examples from './de/examples.json';
 import figure from './de/figure.json';
 import gaps from './de/gaps.json';
 import grid from './de/grid.json';
@@ -60,6 +61,7 @@ export default {
   dates,
   errors,
   evidence,
+  examples,
   figure,
   gaps,
   grid,

@@ -10,6 +10,7 @@ import compare from './en/compare.json';
 import dates from './en/dates.json';
 import errors from './en/errors.json';
 import evidence from './en/evidence.json';
+import examples from './en/examples.json';
 import figure from './en/figure.json';
 import gaps from './en/gaps.json';
 import grid from './en/grid.json';
@@ -60,6 +61,7 @@ export default {
   dates,
   errors,
   evidence,
+  examples,
   figure,
   gaps,
   grid,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { chooseBeside } from '@/lib/participation/compare/rules-example';
 import { FEWEST_IN_BAND, networkBand, presenceDifference } from '@/lib/participation/compare/rules';
 import { cellsWith } from '@/lib/participation/cells/rules-fixtures';
 import { calculateQuartiles } from '@/lib/participation/compare/rules-quartiles';
@@ -113,5 +114,29 @@ describe('who was there when the other was not', () => {
         expect(there.undecided).toBe(came.filter(([, second]) => second === 'not_recorded').length);
       }),
     );
+  });
+});
+
+describe('the member beside which another is shown', () => {
+  const member = (id: number, ...statuses: Parameters<typeof cellsWith>) => ({
+    member: { id, slug: `m${id}` },
+    row: { cells: cellsWith(...statuses) },
+  });
+  const missing = member(5, 'absent', 'absent', 'present', 'not_recorded');
+
+  it('attended most of the meetings that the first missed, whatever else it attended', () => {
+    const often = member(1, 'not_recorded', 'present', 'present', 'present');
+    const both = member(2, 'present', 'represented_by_deputy', 'absent', 'absent');
+    expect(chooseBeside(missing, [often, missing, both])?.member.id).toBe(2);
+  });
+
+  it('is of equal ones whoever missed fewest in all, then the one that was recorded first, and nobody where nobody came', () => {
+    const [one, other, worse] = [
+      member(4, 'present', 'absent'),
+      member(3, 'absent', 'present'),
+      member(2, 'absent', 'present', 'absent'),
+    ];
+    expect(chooseBeside(missing, [one, missing, worse, other])?.member.id).toBe(3);
+    expect(chooseBeside(missing, [missing, member(6, 'not_recorded', 'absent', 'present', 'present')])).toBeNull();
   });
 });

@@ -15,8 +15,8 @@ import { IS_COMPARED } from '@/lib/participation/gaps/queries-compared';
 import { groupAlike } from '@/lib/participation/gaps/rules-alike';
 import { listGaps } from '@/lib/participation/gaps/rules-list';
 import { FIRST_LINES } from '@/lib/participation/gaps/rules-shown';
-import { DEFAULT_GAPS_VIEW } from '@/lib/participation/gaps/schema-list';
-import type { ShownGaps } from '@/lib/participation/gaps/types-list';
+import { DEFAULT_GAPS_VIEW, LONGEST_GAPS_VIEW } from '@/lib/participation/gaps/schema-list';
+import type { FoundGaps, ShownGaps } from '@/lib/participation/gaps/types-list';
 
 /*
  * The page of the longest open gaps. It shows the first lines of a list and counts the rest: the lines come by the order
@@ -63,6 +63,31 @@ async function listLongest(reader: Reader, scope: ReadScope, most = SEATS_AT_FIR
     before = row;
   }
   return isWhole || lines.size >= FIRST_LINES ? shown : listLongest(reader, scope, most * 4);
+}
+
+/** Seats looked at first for the longest gaps of all: more than a figure draws, and usually the whole of their ranks. */
+const LONGEST_AT_FIRST = 50;
+
+const longestSchema = seatSchema.extend({ missed: z.int(), days: z.int().nullable() });
+
+/** The seats with the longest gaps, open or closed: whole ranks. More are asked for where the first goes on behind the last. */
+async function listLongestEver(reader: Reader, scope: ReadScope, most = LONGEST_AT_FIRST): Promise<SeatKey[]> {
+  const rows = await queryRows(
+    reader,
+    longestSchema,
+    Prisma.sql`
+    SELECT p.network_id AS "networkId", p.member_id AS "memberId", longest_gap_missed(p.gaps) AS missed,
+      p.longest_gap_days AS days
+    FROM participation p JOIN network n ON n.id = p.network_id
+    WHERE p.seated AND longest_gap_missed(p.gaps) IS NOT NULL AND ${IS_COMPARED} AND ${seenBy(scope)}
+    ORDER BY longest_gap_missed(p.gaps) DESC, p.longest_gap_days DESC NULLS LAST, p.network_id, p.member_id
+    LIMIT ${most}::int`,
+  );
+  const last = rows.at(-1);
+  const whole =
+    rows.length < most ? rows : rows.filter(({ missed, days }) => missed !== last?.missed || days !== last.days);
+  if (whole.length === 0 && rows.length > 0) return listLongestEver(reader, scope, most * 4);
+  return whole.map(({ networkId, memberId }) => ({ networkId, memberId }));
 }
 
 const IN_ORDER: Readonly<Record<Locale, Prisma.Sql>> = {
@@ -143,6 +168,16 @@ async function listChoices(reader: Reader, scope: ReadScope): Promise<ShownGaps[
     kinds: MEMBER_KINDS.filter((kind) => kinds.some((here) => here.kind === kind)),
     regions: REGIONS.filter((region) => regions.has(region)),
   };
+}
+
+/** The longest gaps of all, open or closed, of which a figure draws the first: whole ranks, from the longest on. */
+export async function readLongestGaps(reader: Reader, scope: ReadScope, locale: Locale): Promise<FoundGaps> {
+  const { apart } = await countAll(reader, scope);
+  const stored = await listGapRows(reader, await listLongestEver(reader, scope));
+  const { networks } = await listChoices(reader, scope);
+  const rows = await describeGapRows(reader, scope, stored);
+  const { entries } = listGaps({ networks, rows }, LONGEST_GAPS_VIEW, byNameIn(locale));
+  return { lines: groupAlike(entries), apart };
 }
 
 /** The page of the default view: what `showGaps` makes of the whole register. */

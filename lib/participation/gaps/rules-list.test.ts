@@ -7,11 +7,14 @@ import {
   seatUnknown,
   statementAbout,
 } from '@/lib/participation/cells/rules-fixtures';
+import { groupAlike } from '@/lib/participation/gaps/rules-alike';
+import { drawnEntries, MOST_DRAWN } from '@/lib/participation/gaps/rules-drawn';
 import { gapsWorthListing, listGaps } from '@/lib/participation/gaps/rules-list';
 import { findGaps } from '@/lib/participation/gaps/rules';
 import { countAccount } from '@/lib/participation/account/rules-parts';
 import { rateFrom } from '@/lib/participation/account/rules-rate';
 import { DEFAULT_GAPS_VIEW } from '@/lib/participation/gaps/schema-list';
+import { findOfGaps } from '@/lib/participation/headlines/rules-gaps';
 import type { CellStatus, Statement } from '@/lib/participation/cells/types';
 import type { GapRow, GapsView } from '@/lib/participation/gaps/types-list';
 
@@ -151,5 +154,67 @@ describe('the list of gaps', () => {
         },
       ),
     );
+  });
+});
+
+/** Known absences in the longest run without an attendance, counted letter by letter. */
+const longestRun = (letters: string): number =>
+  Math.max(0, ...letters.split('p').map((run) => [...run].filter((letter) => letter === 'a').length));
+const isEnough = (letters: string): boolean =>
+  [...letters].filter((letter) => letter !== 'u').length >= 0.8 * letters.length;
+
+const anyRecords = fc.array(fc.string({ unit: fc.constantFrom('p', 'a', 'u'), minLength: 6, maxLength: 6 }), {
+  minLength: 1,
+  maxLength: 20,
+});
+
+describe('what is said and drawn first of a list of gaps', () => {
+  const foundOf = (records: readonly string[], view: Partial<GapsView> = {}) => {
+    const { entries, apart } = list(
+      records.map((letters, place) => rowOf(place + 1, letters)),
+      view,
+    );
+    return { lines: groupAlike(entries), apart: apart.length };
+  };
+
+  it('is the longest run of all that are compared, whatever is recorded', () => {
+    fc.assert(
+      fc.property(anyRecords, (records) => {
+        const found = foundOf(records, { span: 'ever' });
+        const finding = findOfGaps(found);
+        const runs = records.filter(isEnough).map(longestRun);
+        const longest = Math.max(0, ...runs);
+        expect(found.apart).toBe(records.length - runs.length);
+        expect(finding.kind === 'none').toBe(longest === 0);
+        const named = finding.kind === 'longest' ? [finding.entry] : finding.kind === 'shared' ? finding.entries : [];
+        // Whoever is named missed as many as anybody; of those the days decide, which the letters do not know.
+        const runsNamed = named.map(({ row }) => longestRun(records[row.memberId - 1] ?? ''));
+        expect(runsNamed).toEqual(runsNamed.map(() => longest));
+        expect(runsNamed.length > 0).toBe(longest > 0);
+      }),
+    );
+  });
+
+  it('draws no seat whose gap is shorter than that of one it leaves out, and each once', () => {
+    fc.assert(
+      fc.property(anyRecords, fc.constantFrom('open', 'ever'), (records, span) => {
+        const found = foundOf(records, { span });
+        const drawn = drawnEntries(found);
+        const left = found.lines.flat().filter((entry) => !drawn.includes(entry));
+        expect(drawn.length).toBeLessThanOrEqual(MOST_DRAWN);
+        expect(new Set(drawn).size).toBe(drawn.length);
+        const [last] = drawn.map(({ rank }) => rank ?? 0).toReversed();
+        for (const { rank } of left) expect(rank).toBeGreaterThanOrEqual(last ?? 0);
+        // Only a first rank of more than there is room for is cut.
+        if (left.some(({ rank }) => rank === last)) expect(last).toBe(1);
+        expect(drawn.length === 0).toBe(found.lines.length === 0);
+      }),
+    );
+  });
+
+  it('of gaps that nobody ranks is of how many seats they are, and those are drawn', () => {
+    const found = foundOf(['pppuuu', 'uuuppp', 'pppppp'], { gap: 'record', span: 'ever' });
+    expect(findOfGaps(found)).toEqual({ kind: 'told', seats: 2 });
+    expect(idsOf(drawnEntries(found))).toEqual([1, 2]);
   });
 });

@@ -32,6 +32,9 @@ const viewSchema = z.object({
 
 export const DEFAULT_GAPS_VIEW: GapsView = Object.freeze(viewSchema.parse({}));
 
+/** What the page begins with, whatever it lists: the longest gaps of all, open or closed. */
+export const LONGEST_GAPS_VIEW: GapsView = Object.freeze({ ...DEFAULT_GAPS_VIEW, span: 'ever' });
+
 /** The view an address asks for. */
 export function readGapsView(query: AddressQuery): GapsView {
   return Object.freeze(viewSchema.parse(firstValues(query)));

@@ -102,3 +102,11 @@ export interface ShownGaps {
   /** What a view can be narrowed to. */
   choices: { networks: NetworkWithGaps[]; kinds: MemberKind[]; regions: Region[] };
 }
+
+/** What is found of a list, and drawn of it. */
+export interface FoundGaps {
+  /** Entries of which the same is to be said, together: from the longest on, with all of the first rank. */
+  lines: GapEntry[][];
+  /** Seats of which too little is recorded to compare them. */
+  apart: number;
+}

@@ -5,13 +5,16 @@ import { publicReadScope } from '@/lib/auth/read-scope';
 import { readPublicSnapshot } from '@/lib/db/reader';
 import type { Locale } from '@/lib/core/localised-text';
 import type { MemberReference } from '@/lib/members/types';
+import { drawnEntries } from '@/lib/participation/gaps/rules-drawn';
+import type { FoundGaps } from '@/lib/participation/gaps/types-list';
 import { findInRegister, type SearchOptions } from '@/lib/participation/search/queries';
 import { findAskedQuestion } from '@/lib/participation/search/queries-question';
 import { readTypedQuestion } from '@/lib/participation/search/rules-question';
 import { KEPT_READS, type KeptRead } from '@/lib/participation/pages/queries-kept';
-import { answerQuestion } from '@/lib/participation/pages/rules-answer';
-import type { TypedAnswers } from '@/lib/participation/pages/types-question';
+import { answerQuestion, chooseExample } from '@/lib/participation/pages/rules-answer';
+import type { QuestionedMember, QuestionExample, TypedAnswers } from '@/lib/participation/pages/types-question';
 import { unpackRecord } from '@/lib/participation/pages/rules-packing';
+import { chooseBeside } from '@/lib/participation/compare/rules-example';
 import { FEWEST_COMPARED, type CompareView } from '@/lib/participation/compare/types';
 import type { NetworkCard, NetworkRecord } from '@/lib/participation/pages/types';
 import { slugSchema } from '@/lib/core/schema-text';
@@ -40,6 +43,7 @@ export const loadNetworks = loader('networks', KEPT_READS.networks);
 export const loadMembers = loader('members', KEPT_READS.members);
 export const loadGaps = loader('gaps', KEPT_READS.gaps);
 export const loadFirstGaps = loader('first-gaps', KEPT_READS.firstGaps);
+export const loadLongestGaps = loader('longest-gaps', KEPT_READS.longestGaps);
 export const loadLatestChanges = loader('changes', KEPT_READS.changes);
 
 const networkPage = loader('network-page', KEPT_READS.networkPage);
@@ -107,6 +111,19 @@ export const loadMeetingProof = async (source: string, network: string, meeting:
 /** Only for a member that `loadMembers` lists, so that no guess is cached. */
 export const loadQuestionedMember = async (network: string, member: string) =>
   isSlug(network) && isSlug(member) ? questionedMember(network, member) : null;
+/** The question with which the page of questions begins: about the seat with which the register does. */
+export async function loadQuestionExample(): Promise<QuestionExample | null> {
+  const { finding } = await loadOverview();
+  const asked = finding && (await loadQuestionedMember(finding.network, finding.member));
+  return asked && chooseExample(asked);
+}
+/** The whole records of the seats that a list of gaps draws. */
+export async function loadDrawnSeats(found: Pick<FoundGaps, 'lines'>): Promise<QuestionedMember[]> {
+  const seats = await Promise.all(
+    drawnEntries(found).map(({ network, row }) => loadQuestionedMember(network.slug, row.member.slug)),
+  );
+  return seats.flatMap((seat) => seat ?? []);
+}
 export const loadMeetingRecord = async (network: string, meeting: string) =>
   isSlug(network) && isSlug(meeting) ? meetingRecord(network, meeting) : null;
 
@@ -123,6 +140,24 @@ export async function loadSharedRecords({ members, network }: CompareView): Prom
   return records.flatMap((record) =>
     record && record.members.filter(isChosen).length >= FEWEST_COMPARED ? [record] : [],
   );
+}
+
+/**
+ * Whom the page of comparisons compares while nobody is chosen: who has the longest gap of all, of equal ones the one that was recorded
+ * first, and beside it who attended most of the meetings it missed. null where the register knows of no gap.
+ */
+export async function loadComparedExample(locale: Locale): Promise<CompareView | null> {
+  const { lines } = await loadLongestGaps(locale);
+  const [first] = lines
+    .flat()
+    .filter(({ rank }) => rank === 1)
+    .toSorted((a, b) => a.network.id - b.network.id || a.row.memberId - b.row.memberId);
+  const record = first ? await loadNetworkRecord(first.network.slug) : null;
+  const missing = record?.members.find(({ member }) => member.id === first?.row.memberId);
+  const beside = record && missing ? chooseBeside(missing, record.members) : null;
+  return record && missing && beside
+    ? { members: [missing.member.slug, beside.member.slug], network: record.network.slug, line: false }
+    : null;
 }
 
 /**

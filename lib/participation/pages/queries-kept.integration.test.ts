@@ -92,6 +92,7 @@ async function listArguments(reader: Reader): Promise<Record<keyof typeof KEPT_R
       memberPages: [[]],
       gaps: [[]],
       firstGaps: [['de'], ['en']],
+      longestGaps: [['de'], ['en']],
     },
     ...{ network: networks, member: members, successor: members, source: sources },
     questioned: seats.slice(0, 3).map(({ network, member }) => [network.slug, member.slug]),

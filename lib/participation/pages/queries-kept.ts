@@ -11,7 +11,7 @@ import {
 } from '@/lib/core/cache-tags';
 import type { Reader } from '@/lib/db/reader';
 import { readGaps } from '@/lib/participation/gaps/queries';
-import { readFirstGaps } from '@/lib/participation/gaps/queries-first';
+import { readFirstGaps, readLongestGaps } from '@/lib/participation/gaps/queries-first';
 import { listLatestChanges } from '@/lib/participation/pages/queries-changes';
 import { findMeetingRecord } from '@/lib/participation/pages/queries-meeting';
 import { findMemberRecord, findSuccessorSlug } from '@/lib/participation/pages/queries-member';
@@ -62,6 +62,7 @@ export const KEPT_READS = {
   memberPages: kept(countMemberPages).with(membersList),
   gaps: kept(readGaps).with(gapsList),
   firstGaps: kept(readFirstGaps).with(gapsList),
+  longestGaps: kept(readLongestGaps).with(gapsList),
   network: kept(findPackedRecord).with(networkTags),
   member: kept(findMemberRecord).with(memberTags),
   successor: kept(findSuccessorSlug).with(memberTags),

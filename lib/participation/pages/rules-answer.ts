@@ -9,7 +9,7 @@ import {
   type QuestionFacts,
 } from '@/lib/participation/questions/rules';
 import { listBeside } from '@/lib/participation/questions/rules-beside';
-import type { QuestionAnswer, QuestionedMember } from '@/lib/participation/pages/types-question';
+import type { QuestionAnswer, QuestionedMember, QuestionExample } from '@/lib/participation/pages/types-question';
 import type { QuestionView } from '@/lib/participation/questions/types';
 
 /** What of a member's published record decides questions. */
@@ -53,6 +53,21 @@ export function answerQuestion(
     return { ...common, question, other, otherBeside, ...findMoreOften(facts, otherFacts) };
   }
   return null;
+}
+
+/** In which order questions are tried as an example: the plainest first. */
+const EXAMPLES = ['never', 'last', 'how_long'] as const;
+
+/** The first of the plain questions about a seat that its record decides; null where it decides none. */
+export function chooseExample(asked: QuestionedMember): QuestionExample | null {
+  const { member, part } = asked;
+  const isStated = part.row.gaps.some(({ kind }) => kind === 'stated');
+  const examples = EXAMPLES.flatMap((question): QuestionExample[] => {
+    const view = { question, network: part.network.slug, member: member.slug, date: null, other: null, unread: null };
+    const answer = answerQuestion(view, asked, null);
+    return answer && answer.outcome !== 'not_decidable' ? [{ view, answer, isStated }] : [];
+  });
+  return examples[0] ?? null;
 }
 
 /**

@@ -40,6 +40,14 @@ export type QuestionAnswer =
       otherBeside: Beside;
     });
 
+/** A question with which the page of questions begins, so that it shows what an answer is. */
+export interface QuestionExample {
+  view: QuestionView;
+  answer: QuestionAnswer;
+  /** It is about a seat of which a source states a gap; otherwise about the one with the longest open gap. */
+  isStated: boolean;
+}
+
 /** The answers to a question typed into the search field, one a network. */
 export interface TypedAnswers {
   answers: { view: QuestionView; answer: QuestionAnswer }[];

@@ -9,6 +9,7 @@ import {
   seatFrom,
   statementAbout,
 } from '@/lib/participation/cells/rules-fixtures';
+import { countAccount } from '@/lib/participation/account/rules-parts';
 import { findGaps } from '@/lib/participation/gaps/rules';
 import {
   findHowLong,
@@ -18,6 +19,7 @@ import {
   findNotAfter,
   type QuestionFacts,
 } from '@/lib/participation/questions/rules';
+import { findOfMember } from '@/lib/participation/headlines/rules';
 import type { Cell, CellStatus } from '@/lib/participation/cells/types';
 
 const SEAT = seatFrom('2000', '2009');
@@ -323,5 +325,26 @@ describe('"how long"', () => {
     });
     expect(findHowLong(stated)).toMatchObject({ outcome: 'not_decidable', needs: ['coverage', 'stated'] });
     expect(findHowLong(factsWith('not_a_member', 'excluded')).needs).toEqual(['nothing_eligible']);
+  });
+});
+
+describe('the verdict that a figure is headed by', () => {
+  it('is never the opposite of what its record says first', () => {
+    fc.assert(
+      fc.property(anyRow, fc.boolean(), (cells, doubted) => {
+        const { outcome, decidingIds } = findNever(factsOf(cells));
+        const finding = findOfMember(countAccount(cells), doubted);
+        const asGuest = cells.some(({ meetingId, guest }) => guest && decidingIds.includes(meetingId));
+        if (outcome === 'supported')
+          expect(['single', 'all', 'attended', 'documented', 'announced']).not.toContain(finding.kind);
+        if (outcome === 'contradicted' && !asGuest) {
+          expect(finding.kind).not.toBe('never');
+          if (finding.kind === 'silent') expect(finding.unrecorded).toBeLessThan(finding.meetings);
+        }
+        const last = findLast(factsOf(cells), null);
+        if (last.lastId !== null && finding.kind === 'never')
+          expect(cells.find(({ meetingId }) => meetingId === last.lastId)?.guest).toBe(true);
+      }),
+    );
   });
 });

@@ -4,6 +4,8 @@ ALTER TABLE participation ADD CONSTRAINT participation_counts CHECK ((((attended
 
 ALTER TABLE participation ADD CONSTRAINT participation_packed CHECK ((length(statuses) = length(marks)));
 
+CREATE INDEX participation_longest_gap ON public.participation USING btree (longest_gap_missed(gaps) DESC, longest_gap_days DESC NULLS LAST, network_id, member_id) WHERE (seated AND (longest_gap_missed(gaps) IS NOT NULL));
+
 CREATE INDEX participation_open_gap ON public.participation USING btree (open_gap_missed DESC, open_gap_days DESC NULLS LAST, network_id, member_id) WHERE (seated AND (open_gap_missed IS NOT NULL));
 
 CREATE TRIGGER note_touched_by_delete AFTER DELETE ON public.participation REFERENCING OLD TABLE AS standing FOR EACH STATEMENT EXECUTE FUNCTION note_touched('network', 'r.network_id', 'member', 'r.member_id');

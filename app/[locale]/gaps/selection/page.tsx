@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
 import { GapsArticle } from '@/components/gaps/gaps-article';
 import { GAPS_FIGURE } from '@/components/gaps/gaps-figure';
+import { EnlivenedFigures } from '@/components/figure/life/enlivened-figures';
 import { pageMetadata } from '@/components/site/page-metadata';
 import { SitePage } from '@/components/site/site-page';
 import { Still } from '@/components/ui/still/still';
@@ -10,7 +11,7 @@ import type { AddressQuery } from '@/lib/core/address-query';
 import { byNameIn } from '@/lib/i18n/name-order';
 import { gapsHref, getPathname } from '@/lib/i18n/navigation';
 import { pageLocale } from '@/lib/i18n/page-locale';
-import { loadGaps } from '@/lib/participation/pages/loaders';
+import { loadDrawnSeats, loadGaps } from '@/lib/participation/pages/loaders';
 import { showGaps } from '@/lib/participation/gaps/rules-shown';
 import { gapsQuery, isCanonicalGapsQuery, readGapsView } from '@/lib/participation/gaps/schema-list';
 
@@ -26,7 +27,9 @@ export async function generateMetadata({ params, searchParams }: SelectionProps)
   const t = await getTranslations('gaps');
   const view = readGapsView(await searchParams);
   const words = { title: t(`list.${view.gap}.${view.span}`), description: t('description') };
-  return { ...(await pageMetadata({ locale, href: '/gaps', ...words })), robots: { index: false } };
+  const figure = { kind: 'gaps', view } as const;
+  const metadata = await pageMetadata({ locale, href: gapsHref(gapsQuery(view)), ...words, figure });
+  return { ...metadata, robots: { index: false } };
 }
 
 /** Any other choice of gaps than the one on the page that is cached. */
@@ -37,11 +40,16 @@ export default async function GapSelectionPage({ params, searchParams }: Selecti
   const here = gapsHref(gapsQuery(view));
   const isDefault = Object.keys(gapsQuery(view)).length === 0;
   if (isDefault || !isCanonicalGapsQuery(query)) redirect(getPathname({ locale, href: here }));
+  const shown = showGaps(await loadGaps(), view, byNameIn(locale));
+  const found = { lines: shown.lines, apart: shown.count.apart };
+  const seats = await loadDrawnSeats(found);
+  const drawnView = { ...view, lines: 'first' } as const;
   return (
-    <SitePage here={here} figure={GAPS_FIGURE}>
+    <SitePage here={here} figure={seats.length > 0 ? GAPS_FIGURE : undefined}>
       <Still>
-        <GapsArticle shown={showGaps(await loadGaps(), view, byNameIn(locale))} view={view} />
+        <GapsArticle shown={shown} view={view} first={{ found, seats, view: drawnView }} />
       </Still>
+      <EnlivenedFigures />
     </SitePage>
   );
 }

@@ -57,7 +57,7 @@ export default async function handler(request: NextApiRequest, response: NextApi
     response.redirect(308, here);
     return;
   }
-  const found = await readPublicSnapshot((reader) => findFigureRecord(reader, publicReadScope(), address));
+  const found = await readPublicSnapshot((reader) => findFigureRecord(reader, publicReadScope(), address, locale));
   const file = found && (await answerFigure(format, { found, address, locale, origin: siteOrigin(), now: new Date() }));
   if (!file) return refuse(404);
   const headers = headersOf(format, `${figureFileName(address)}.${file.ending}`, file.mediaType);
