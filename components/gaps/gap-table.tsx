@@ -24,6 +24,7 @@ export function GapTable({ caption, lines, longest }: GapTableProps) {
     <DataTable
       caption={caption}
       captionHidden
+      phoneFold
       columns={[
         { key: 'member', label: t('member') },
         { key: 'gap', label: t('gap') },

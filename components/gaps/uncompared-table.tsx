@@ -24,6 +24,7 @@ export function UncomparedTable({ seats, threshold }: { seats: readonly ChosenSe
     <DataTable
       caption={t('apart.title')}
       captionHidden
+      phoneFold
       columns={[
         { key: 'member', label: t('column.member') },
         { key: 'reason', label: t('column.reason') },

@@ -29,6 +29,7 @@ export function MeetingTable({ network, meetings, meetingSources, sources }: Mee
     <DataTable
       caption={t('table')}
       captionHidden
+      phoneFold
       columns={[
         { key: 'date', label: t('date') },
         { key: 'title', label: t('title') },

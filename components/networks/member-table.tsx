@@ -25,6 +25,7 @@ export function MemberTable({ record }: { record: NetworkRecord }) {
     <DataTable
       caption={t('members')}
       captionHidden
+      phoneFold
       columns={[
         { key: 'member', label: t('member') },
         { key: 'kind', label: t('memberKind') },

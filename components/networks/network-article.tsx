@@ -17,7 +17,7 @@ import { Section } from '@/components/ui/section';
 import { Still } from '@/components/ui/still/still';
 import { TextLink } from '@/components/ui/text-link';
 import type { MatrixSource } from '@/lib/exports/types';
-import { networkPrintoutHref, questionsHref } from '@/lib/i18n/navigation';
+import { questionsHref } from '@/lib/i18n/navigation';
 import { breakAtJoints } from '@/lib/i18n/word-joints';
 import { commonAccountVoice } from '@/lib/participation/account/rules-parts';
 import { DEFAULT_VIEW } from '@/lib/participation/matrix/schema';
@@ -37,7 +37,6 @@ export function NetworkArticle({ record, matrixSources }: NetworkArticleProps) {
   const site = useTranslations('site');
   const exported = useTranslations('importPages.export');
   const questions = useTranslations('questions');
-  const printout = useTranslations('printout');
   const locale = useLocale();
   const duty = useTranslations('terms.duty');
   const headline = useNetworkHeadline(record);
@@ -70,9 +69,6 @@ export function NetworkArticle({ record, matrixSources }: NetworkArticleProps) {
       </section>
       <Still>
         <p className="tl-note mt-3 max-w-measure">{t('timelineLede')}</p>
-        <p className="no-print mb-3 text-sm">
-          <TextLink href={networkPrintoutHref(network.slug)}>{printout('matrix')}</TextLink>
-        </p>
         <PageContents label={site('contents')} contents={contents} />
         <Section id="about" title={t('about')} lede={network.description[locale]}>
           <NetworkFacts record={record} />

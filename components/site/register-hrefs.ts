@@ -4,7 +4,7 @@ import type { StandingPage } from '@/lib/i18n/routing';
 import type { NetworkRecord } from '@/lib/participation/pages/types';
 
 /** Of pages that are nothing without a question, the form stands for all. */
-const STANDING = completeList<Exclude<StandingPage, '/search' | '/gaps/selection'>>()([
+const STANDING = completeList<Exclude<StandingPage, '/search' | '/gaps/selection' | '/member-list'>>()([
   '/',
   '/networks',
   '/members',

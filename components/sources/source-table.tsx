@@ -14,6 +14,7 @@ export function SourceTable({ sources, caption }: { sources: readonly SourceRefe
     <DataTable
       caption={caption}
       captionHidden
+      phoneFold
       columns={[
         { key: 'title', label: t('title') },
         { key: 'publisher', label: t('publisher') },

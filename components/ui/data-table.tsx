@@ -1,4 +1,6 @@
+import { useTranslations } from 'next-intl';
 import type { CSSProperties, ReactNode } from 'react';
+import { PhoneFold } from '@/components/ui/phone-fold';
 
 export interface Column {
   key: string;
@@ -20,6 +22,8 @@ interface DataTableProps {
   captionHidden?: boolean;
   columns: readonly Column[];
   rows: readonly Row[];
+  /** Where a phone would show many screens of it, it has it folded. */
+  phoneFold?: boolean;
 }
 
 /** Names of so many columns stand once at the table, and the style sheet puts them before the values of a card. */
@@ -38,8 +42,8 @@ const columnNames = (columns: readonly Column[]): CSSProperties =>
 const MOST_NARROW = 3;
 
 /** A table of texts that turns into cards on narrow screens. */
-export function DataTable({ caption, captionHidden = false, columns, rows }: DataTableProps) {
-  return (
+export function DataTable({ caption, captionHidden = false, columns, rows, phoneFold = false }: DataTableProps) {
+  const table = (
     <table className={columns.length > MOST_NARROW ? 'data-table is-wide' : 'data-table'} style={columnNames(columns)}>
       <caption className={captionHidden ? 'sr-only' : undefined}>{caption}</caption>
       <thead>
@@ -62,6 +66,15 @@ export function DataTable({ caption, captionHidden = false, columns, rows }: Dat
       </tbody>
     </table>
   );
+  return phoneFold && rows.length > MOST_ON_PHONE ? <FoldedTable rows={rows.length}>{table}</FoldedTable> : table;
+}
+
+/** Cards of so many rows are about three screens of a phone. */
+const MOST_ON_PHONE = 12;
+
+function FoldedTable({ rows, children }: { rows: number; children: ReactNode }) {
+  const t = useTranslations('longPages');
+  return <PhoneFold summary={t('rows', { count: rows })}>{children}</PhoneFold>;
 }
 
 interface BodyCellProps {

@@ -11,6 +11,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { kind: 'sparse network', de: '/netzwerke/qualitaetszirkel', en: '/en/networks/qualitaetszirkel' },
   { kind: 'full network', de: '/netzwerke/welterbekomitee', en: '/en/networks/welterbekomitee' },
   { kind: 'members', de: '/mitglieder', en: '/en/members' },
+  { kind: 'chosen members', de: '/mitgliederliste?name=bre', en: '/en/member-list?name=bre' },
   { kind: 'member', de: '/mitglieder/berlin', en: '/en/members/berlin' },
   { kind: 'member with a full record', de: '/mitglieder/malawi', en: '/en/members/malawi' },
   {

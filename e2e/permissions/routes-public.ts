@@ -32,6 +32,7 @@ export const PUBLIC_ROUTES: RouteRecipes = {
   '/[locale]/networks/[network]/print': { ...forAll, params: ({ b }) => ({ network: b.slug }) },
   // The walk has fewer networks and members than fill a page.
   '/[locale]/network-list/[page]': { right: 'no one', params: () => ({ page: 2 }) },
+  '/[locale]/member-list': { ...forAll, query: '?name=a' },
   '/[locale]/member-list/[page]': { right: 'no one', params: () => ({ page: 2 }) },
   '/[locale]/privacy': forAll,
   '/[locale]/questions': forAll,

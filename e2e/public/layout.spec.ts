@@ -76,6 +76,58 @@ test.describe('the first screen', () => {
   }
 });
 
+test.describe('no page is longer than twenty screens of a phone', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+
+  test('of any kind, and what it folds can be opened', async ({ page }) => {
+    const longest = [
+      '/netzwerke/datenschutzkonferenz',
+      '/mitglieder/bremen-datenschutzbehoerde',
+      '/luecken/auswahl?span=ever',
+    ];
+    const tooLong: string[] = [];
+    for (const path of [...PAGE_KINDS.map(({ de }) => de), ...longest]) {
+      await page.goto(path);
+      const screens = await page.evaluate(() => document.documentElement.scrollHeight / innerHeight);
+      if (screens > 20) tooLong.push(`${path}: ${screens.toFixed(1)} screens`);
+    }
+    expect(tooLong).toEqual([]);
+    await page.goto('/netzwerke/welterbekomitee');
+    const members = page.locator('#members');
+    await expect(members.getByRole('link', { name: 'Malawi', exact: true })).toBeHidden();
+    await members.getByText('Alle 47 zeigen').click();
+    await expect(members.getByRole('link', { name: 'Malawi', exact: true })).toBeVisible();
+  });
+
+  test('and on a wide window nothing of it is folded', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto('/netzwerke/welterbekomitee');
+    await expect(page.locator('#members').getByRole('link', { name: 'Malawi', exact: true })).toBeVisible();
+    await expect(page.locator('#members').getByText('Alle 47 zeigen')).toBeHidden();
+    const contents = page.getByRole('navigation', { name: 'Auf dieser Seite' });
+    await expect(contents.getByRole('link', { name: 'Mitglieder', exact: true })).toBeVisible();
+    const [side, section] = [await contents.boundingBox(), await page.locator('#members').boundingBox()];
+    expect((side?.x ?? 0) + (side?.width ?? 0), 'contents stand at the side').toBeLessThan(section?.x ?? 0);
+  });
+});
+
+test('members are found by letter and by a form, without a script', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/mitglieder');
+  await page.getByRole('navigation', { name: 'Buchstaben' }).getByRole('link', { name: 'M', exact: true }).click();
+  await expect(page.locator('section:target').getByRole('link', { name: 'Malawi' })).toBeVisible();
+  const form = page.getByRole('region', { name: 'Auswahl der Mitglieder' });
+  await form.getByLabel('Name enthält').fill('bre');
+  await form.getByLabel('Art').selectOption('authority');
+  await form.getByRole('button', { name: 'Anzeigen' }).click();
+  await expect(page).toHaveURL(/\/mitgliederliste\?name=bre&kind=/);
+  await expect(page.getByRole('row').nth(1)).toContainText('Bremen');
+  await page.getByRole('link', { name: 'Alle Mitglieder' }).click();
+  await expect(page).toHaveURL(/\/mitglieder$/);
+  await context.close();
+});
+
 test.describe('no page is wider than its window', () => {
   // Nothing that a script adds is wider than what it stands in, and pages are there sooner.
   test.use({ javaScriptEnabled: false });

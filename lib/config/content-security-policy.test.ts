@@ -19,7 +19,7 @@ describe('what may run in a page', () => {
 
   it('have a nonce where the page is made for each request, in every language', () => {
     const network = { pathname: '/networks/[network]/matrix', params: { network: 'kreis' } } as const;
-    const pages = ['/search', '/questions', '/compare', '/gaps/selection', network] as const;
+    const pages = ['/search', '/questions', '/compare', '/gaps/selection', '/member-list', network] as const;
     for (const locale of LOCALES)
       for (const href of pages)
         expect([getPathname({ locale, href }), true]).toEqual([

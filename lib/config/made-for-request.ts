@@ -7,11 +7,13 @@ export const MADE_FOR_REQUEST = [
   'fragen',
   'vergleich',
   'luecken/auswahl',
+  'mitgliederliste',
   'netzwerke/[^/]+/matrix',
   'en/search',
   'en/questions',
   'en/compare',
   'en/gaps/selection',
+  'en/member-list',
   'en/networks/[^/]+/matrix',
 ].join('|');
 

@@ -45,9 +45,10 @@ export function getPathname({ locale, href }: { locale: Locale; href: Href }): s
 export const networkHref = (network: string): Href => ({ pathname: '/networks/[network]', params: { network } });
 
 /** A network's matrix on paper. */
-export const networkPrintoutHref = (network: string): Href => ({
+export const networkPrintoutHref = (network: string, query: Record<string, string> = {}): Href => ({
   pathname: '/networks/[network]/print',
   params: { network },
+  ...(Object.keys(query).length > 0 && { query }),
 });
 
 /** A page of the list of networks; the first is the list's own. */
@@ -98,6 +99,10 @@ export const citedSeatHref = (source: string, seat: number): Href => ({
   pathname: '/sources/[source]/seats/[seat]',
   params: { source, seat: String(seat) },
 });
+
+/** The members in a given view; all of them have the short address, whose page is cached whole. */
+export const membersHref = (query: Record<string, string>): Href =>
+  Object.keys(query).length > 0 ? { pathname: '/member-list', query } : '/members';
 
 /** The gaps in a given view; the default view has the short address, whose page is cached whole. */
 export const gapsHref = (query: Record<string, string>): Href =>

@@ -14,6 +14,7 @@ const PATHNAMES = {
   },
   '/network-list/[page]': { de: '/netzwerkliste/[page]', en: '/network-list/[page]' },
   '/members': { de: '/mitglieder', en: '/members' },
+  '/member-list': { de: '/mitgliederliste', en: '/member-list' },
   '/member-list/[page]': { de: '/mitgliederliste/[page]', en: '/member-list/[page]' },
   '/members/[member]': { de: '/mitglieder/[member]', en: '/members/[member]' },
   '/members/[member]/print': { de: '/mitglieder/[member]/druck', en: '/members/[member]/print' },

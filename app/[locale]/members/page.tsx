@@ -6,7 +6,7 @@ import { pageMetadata } from '@/components/site/page-metadata';
 import { SitePage } from '@/components/site/site-page';
 import { Still } from '@/components/ui/still/still';
 import { pageLocale } from '@/lib/i18n/page-locale';
-import { loadMemberPage } from '@/lib/participation/pages/loaders';
+import { loadMemberPage, loadNetworks } from '@/lib/participation/pages/loaders';
 
 export const dynamic = 'force-static';
 export const generateStaticParams = () => [];
@@ -26,7 +26,7 @@ export default async function MembersPage({ params }: MembersProps) {
   return (
     <SitePage here="/members">
       <Still>
-        <MemberList list={list} />
+        <MemberList list={list} networks={await loadNetworks()} />
       </Still>
     </SitePage>
   );

@@ -51,6 +51,7 @@ export function RecordRuns({ member, part, sources, asked }: RecordRunsProps) {
       <DataTable
         caption={t('recordOf', { network: format.name(network.name) })}
         captionHidden
+        phoneFold
         columns={[
           { key: 'meetings', label: t('period') },
           { key: 'count', label: t('meetingCount'), numeric: true },

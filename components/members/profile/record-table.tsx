@@ -64,6 +64,7 @@ export function RecordTable({ member, part, sources, isTarget = true }: RecordTa
     <DataTable
       caption={t('recordOf', { network: format.name(network.name) })}
       captionHidden
+      phoneFold
       columns={[
         { key: 'meeting', label: t('meeting') },
         { key: 'place', label: t('place') },

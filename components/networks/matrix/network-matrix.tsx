@@ -11,6 +11,7 @@ import { OpenTable, TimelineTable } from '@/components/charts/timeline/table/tab
 import { useSeriesHeadline } from '@/components/charts/timeline/words/series-headline';
 import { useMatrixFacts } from '@/components/networks/matrix/matrix-facts';
 import { MatrixControls } from '@/components/networks/matrix/matrix-controls';
+import { MatrixOnPaper } from '@/components/networks/matrix/matrix-on-paper';
 import { MatrixPhone } from '@/components/networks/matrix/matrix-phone';
 import { drawsTimeline, useMatrixPlan, type MatrixPlan } from '@/components/networks/matrix/matrix-plan';
 import { timelineOfMatrix } from '@/components/networks/matrix/matrix-timeline';
@@ -61,6 +62,7 @@ export function NetworkMatrix({ record, view, headedBy }: NetworkMatrixProps) {
             <MatrixPhone network={record.network.slug} plan={plan} hasRows={isMatrix} />
           </FigureFrame>
         </div>
+        {isEmpty ? null : <MatrixOnPaper network={record.network.slug} view={view} />}
       </Still>
       <EnlivenedFigures />
       {isMatrix ? <ExploredMatrix id={DRAWING} series={plan.series} layout={layout} /> : null}

@@ -8,13 +8,15 @@ import { useMatrixFacts } from '@/components/networks/matrix/matrix-facts';
 import { useMatrixPlan } from '@/components/networks/matrix/matrix-plan';
 import { QrCode } from '@/components/ui/qr-code';
 import { formatDay } from '@/lib/i18n/format-instant';
-import { DEFAULT_VIEW } from '@/lib/participation/matrix/schema';
+import type { MatrixView } from '@/lib/participation/matrix/types';
 import type { NetworkRecord } from '@/lib/participation/pages/types';
 
 interface NetworkPrintoutProps {
   record: NetworkRecord;
+  /** Of the page in this view, which is where the code leads. */
   address: string;
   today: Date;
+  view: MatrixView;
 }
 
 /** Paper is read from nearer than a screen. */
@@ -25,10 +27,10 @@ const SHEET = { width: 1025 / SCALE, height: 650 / SCALE };
 const FIRST = 190;
 
 /** A network's matrix on as many sheets as it needs, names and heads on each of them. */
-export function NetworkPrintout({ record, address, today }: NetworkPrintoutProps) {
+export function NetworkPrintout({ record, address, today, view }: NetworkPrintoutProps) {
   const t = useTranslations('printout');
   const format = useRegisterFormat();
-  const plan = useMatrixPlan(record, { ...DEFAULT_VIEW, axis: 'columns' });
+  const plan = useMatrixPlan(record, { ...view, axis: 'columns', size: 'rows', member: null });
   const facts = useMatrixFacts()(record, plan);
   const draw = useMatrixPicture();
   const say = useFigureWords();

@@ -11,6 +11,7 @@ describe('an address that takes long', () => {
     ['/en/questions', ['networks-list']],
     ['/vergleich?member=bonn&member=celle', ['networks-list']],
     ['/luecken/auswahl?span=ever', ['gaps-list', 'networks-list']],
+    ['/mitgliederliste?name=bremen', ['members-list', 'networks-list']],
     // However it is written, it leads to the same page.
     ['/%66ragen?question=never', ['networks-list']],
     ['/vergleich/', ['networks-list']],

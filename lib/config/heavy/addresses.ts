@@ -1,4 +1,4 @@
-import { GAPS_LIST_TAG, memberTags, NETWORKS_LIST_TAG, networkTags } from '@/lib/core/cache-tags';
+import { GAPS_LIST_TAG, MEMBERS_LIST_TAG, memberTags, NETWORKS_LIST_TAG, networkTags } from '@/lib/core/cache-tags';
 import { routing } from '@/lib/i18n/routing';
 
 /** An address that takes long to be answered, and of what its answer is made. */
@@ -15,6 +15,7 @@ type Tags = (params: URLSearchParams, slug: string) => string[] | null;
 const PAGES = {
   '/networks/[network]/matrix': (params, slug) => [...networkTags(slug), ...memberTags(params.get('member') ?? '')],
   '/networks/[network]/print': () => null,
+  '/member-list': () => [MEMBERS_LIST_TAG, NETWORKS_LIST_TAG],
   // They name everybody and every network; and whatever they compare, any change may show.
   '/questions': () => [NETWORKS_LIST_TAG],
   '/compare': () => [NETWORKS_LIST_TAG],

@@ -22,6 +22,7 @@ import importRows from './de/import-rows.json';
 import importShapes from './de/import-shapes.json';
 import imports from './de/imports.json';
 import legal from './de/legal.json';
+import longPages from './de/long-pages.json';
 import matrix from './de/matrix.json';
 import meeting from './de/meeting.json';
 import member from './de/member.json';
@@ -73,6 +74,7 @@ export default {
   importShapes,
   imports,
   legal,
+  longPages,
   matrix,
   meeting,
   member,

@@ -22,6 +22,7 @@ import importRows from './en/import-rows.json';
 import importShapes from './en/import-shapes.json';
 import imports from './en/imports.json';
 import legal from './en/legal.json';
+import longPages from './en/long-pages.json';
 import matrix from './en/matrix.json';
 import meeting from './en/meeting.json';
 import member from './en/member.json';
@@ -73,6 +74,7 @@ export default {
   importShapes,
   imports,
   legal,
+  longPages,
   matrix,
   meeting,
   member,

@@ -4,6 +4,7 @@ import { pageOfChoice } from '@/lib/participation/addresses/rules';
 describe('an address with a choice', () => {
   it.each([
     ['/luecken', ['network'], '/luecken/auswahl'],
+    ['/mitglieder', ['name'], '/mitgliederliste'],
     ['/en/gaps', ['span', 'utm_source'], '/en/gaps/selection'],
     ['/netzwerke/welterbekomitee', ['sort'], '/netzwerke/welterbekomitee/matrix'],
     ['/en/networks/welterbekomitee', ['member'], '/en/networks/welterbekomitee/matrix'],

@@ -1,10 +1,12 @@
 import { LOCALES, DEFAULT_LOCALE } from '@/lib/core/localised-text';
 import { routing } from '@/lib/i18n/routing';
+import { ALL_MEMBERS } from '@/lib/members/list/schema';
 import { DEFAULT_GAPS_VIEW } from '@/lib/participation/gaps/schema-list';
 import { DEFAULT_VIEW } from '@/lib/participation/matrix/schema';
 
 /** Pages that are kept whole and read no choice from their address, each with the page that does. */
 const READERS = [
+  { kept: '/members', reads: '/member-list', choices: Object.keys(ALL_MEMBERS) },
   { kept: '/gaps', reads: '/gaps/selection', choices: Object.keys(DEFAULT_GAPS_VIEW) },
   { kept: '/networks/[network]', reads: '/networks/[network]/matrix', choices: Object.keys(DEFAULT_VIEW) },
 ] as const;

@@ -15,3 +15,10 @@ export const cutPage = <Entry>(entries: readonly Entry[], page: number, size: nu
 /** Number of a further page as its address writes it; the first has an address of its own. */
 export const readFurtherPage = (written: string): number | null =>
   /^[1-9]\d{0,4}$/.test(written) && Number(written) > 1 ? Number(written) : null;
+
+/** Whether the letter at a place of a page's letters may go on, on the page before or behind it. */
+export const cutsLetter = (
+  { page, hasMore }: Pick<Page<unknown>, 'page' | 'hasMore'>,
+  place: number,
+  letters: number,
+) => (place === 0 && page > 1) || (place === letters - 1 && hasMore);

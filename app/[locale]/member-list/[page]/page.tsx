@@ -7,7 +7,7 @@ import { SitePage } from '@/components/site/site-page';
 import { Still } from '@/components/ui/still/still';
 import { memberListHref } from '@/lib/i18n/navigation';
 import { pageLocale } from '@/lib/i18n/page-locale';
-import { loadMemberPage } from '@/lib/participation/pages/loaders';
+import { loadMemberPage, loadNetworks } from '@/lib/participation/pages/loaders';
 import { readFurtherPage } from '@/lib/participation/pages/rules-paging';
 
 export const dynamic = 'force-static';
@@ -35,7 +35,7 @@ export default async function MemberListPage({ params }: MemberListProps) {
   return (
     <SitePage here={memberListHref(list.page)}>
       <Still>
-        <MemberList list={list} />
+        <MemberList list={list} networks={await loadNetworks()} />
       </Still>
     </SitePage>
   );
