@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { ChartLinks } from '@/components/analysis/chart-links';
 import { ExportLinks } from '@/components/exports/export-links';
 import { CalendarLink } from '@/components/meetings/calendar-link';
 import { MeetingTable } from '@/components/meetings/meeting-table';
@@ -37,6 +38,7 @@ export function NetworkArticle({ record, matrixSources }: NetworkArticleProps) {
   const site = useTranslations('site');
   const exported = useTranslations('importPages.export');
   const questions = useTranslations('questions');
+  const analysis = useTranslations('analysis.page');
   const locale = useLocale();
   const duty = useTranslations('terms.duty');
   const headline = useNetworkHeadline(record);
@@ -45,6 +47,7 @@ export function NetworkArticle({ record, matrixSources }: NetworkArticleProps) {
   const contents = [
     { id: 'about', label: t('about') },
     { id: 'years', label: t('perYear') },
+    { id: 'charts', label: analysis('more') },
     { id: 'meetings', label: t('meetings') },
     { id: 'members', label: t('members') },
     ...(guests.length > 0 ? [{ id: 'guests', label: t('guests') }] : []),
@@ -82,6 +85,9 @@ export function NetworkArticle({ record, matrixSources }: NetworkArticleProps) {
         <NetworkYears record={record} />
       </Section>
       <Still>
+        <Section id="charts" title={analysis('more')} lede={analysis('moreLede')}>
+          <ChartLinks subject={{ of: 'network', record }} />
+        </Section>
         <Section id="meetings" title={t('meetings')}>
           {meetings.length > 0 ? (
             <MeetingTable

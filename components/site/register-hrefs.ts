@@ -1,5 +1,13 @@
 import { completeList } from '@/lib/core/exhaustive';
-import { meetingHref, memberHref, networkHref, sourceHref, type Href } from '@/lib/i18n/navigation';
+import {
+  meetingHref,
+  memberChartsHref,
+  memberHref,
+  networkChartsHref,
+  networkHref,
+  sourceHref,
+  type Href,
+} from '@/lib/i18n/navigation';
 import type { StandingPage } from '@/lib/i18n/routing';
 import type { NetworkRecord } from '@/lib/participation/pages/types';
 
@@ -23,8 +31,10 @@ export function registerHrefs(records: readonly NetworkRecord[], members: readon
   return [
     ...STANDING,
     ...records.map(({ network }) => networkHref(network.slug)),
+    ...records.map(({ network }) => networkChartsHref(network.slug)),
     ...records.flatMap(({ network, meetings }) => meetings.map(({ slug }) => meetingHref(network.slug, slug))),
     ...members.map(memberHref),
+    ...members.map(memberChartsHref),
     ...[...sources].map(sourceHref),
   ];
 }

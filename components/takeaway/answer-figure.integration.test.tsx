@@ -53,6 +53,16 @@ const FIGURES: [path: string, query: Record<string, string | string[]>][] = [
   ['question/welterbekomitee/malawi', { question: 'more_often', other: 'brasilien' }],
 ];
 
+/** What a file of a chart holds beside its points. */
+const CHARTS: string[] = [
+  ...['attendance', 'composition', 'distribution', 'completeness'].map(
+    (chart) => `network-chart/welterbekomitee/${chart}`,
+  ),
+  ...['attendance', 'organisers', 'completeness'].map((chart) => `network-chart/qualitaetszirkel/${chart}`),
+  ...['attendance', 'distribution', 'completeness'].map((chart) => `member-chart/malawi/welterbekomitee/${chart}`),
+  ...['attendance', 'organisers', 'completeness'].map((chart) => `member-chart/berlin/qualitaetszirkel/${chart}`),
+];
+
 const count = (values: readonly string[]): Record<string, number> =>
   values.reduce<Record<string, number>>((sum, value) => ({ ...sum, [value]: (sum[value] ?? 0) + 1 }), {});
 
@@ -189,4 +199,74 @@ describe('the drawing of a matrix', () => {
     for (const { shape, x, y } of marks)
       if (middle[shape]) expect(colourAt(x, y), `${shape} at ${x}, ${y}`).toBe(middle[shape]);
   });
+});
+
+describe.each(CHARTS)('the chart %s', (path) => {
+  it('leaves with the same points in every file of numbers, and an account that adds up', async () => {
+    const { facts, bytes } = await taken('de', `${path}.csv`);
+    const lines = parse(bytes, { bom: true, columns: true }) as Record<string, string>[];
+    const of = (record: string) => lines.filter((line) => line.record === record);
+    const keys = facts.numbers?.columns.map(({ key }) => key) ?? [];
+    const points = of('point').map((line) => keys.map((key) => line[key] ?? ''));
+    expect(points).toEqual(facts.numbers?.lines);
+    expect(points.length).toBeGreaterThan(0);
+    expect(Object.fromEntries(of('account').map(({ part, count: cells }) => [part, Number(cells)]))).toEqual(
+      accountOf(facts),
+    );
+    expect(of('column').map(({ part }) => part)).toEqual(Object.keys(lines[0] ?? {}));
+    expect(of('column').every(({ text }) => text !== '')).toBe(true);
+    const [sheet] = await readXlsx((await taken('de', `${path}.xlsx`)).bytes);
+    expect(sheet?.data.map((row) => row.map((value) => String(value ?? '')))).toEqual([keys, ...points]);
+    const json = JSON.parse(String((await taken('de', `${path}.json`)).bytes)) as {
+      points: Record<string, string | number | null>[];
+    };
+    expect(json.points.map((point) => Object.values(point).map((value) => String(value ?? '')))).toEqual(points);
+  });
+
+  it('leaves as a picture that draws what its numbers say', async () => {
+    const { facts, bytes } = await taken('de', `${path}.svg`);
+    const svg = String(bytes);
+    const drawn = readDrawing(svg);
+    for (const text of [facts.finding, '30. November 2026', ORIGIN, 'CC0']) expect(drawn.text).toContain(text);
+    expect(svg).not.toMatch(/var\(|color-mix|href="\//);
+    expect([...drawn.referredTo].filter((id) => !drawn.ids.has(id))).toEqual([]);
+    const numbers = facts.numbers ?? { columns: [], lines: [] };
+    const column = (key: string) => {
+      const place = numbers.columns.findIndex((one) => one.key === key);
+      return numbers.lines.flatMap((line) =>
+        line[place] === undefined || line[place] === '' ? [] : [Number(line[place])],
+      );
+    };
+    const told = (name: string) =>
+      [...svg.matchAll(new RegExp(`data-${name}="(\\d+)"`, 'g'))].map(([, value]) => Number(value));
+    const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+    if (path.endsWith('attendance')) expect(sum(told('least'))).toBe(sum(column('least')));
+    if (path.endsWith('completeness')) expect(sum(told('recorded'))).toBe(sum(column('recorded')));
+    if (path.endsWith('distribution')) expect(sum(told('missed'))).toBe(sum(column('missed')));
+    if (/composition|organisers/.test(path)) {
+      const withSeat = listParts(facts.account).filter(({ part }) => part !== 'no_seat');
+      expect(sum(told('cells'))).toBe(sum(withSeat.map(({ cells }) => cells)));
+    }
+  });
+
+  it('leaves as PNG, frame and citation', async () => {
+    expect((await taken('en', `${path}.png`)).bytes.subarray(1, 4).toString()).toBe('PNG');
+    const page = String((await taken('en', `${path}.html`)).bytes);
+    expect(page).toContain('<svg');
+    expect(page).not.toContain('<script');
+    const [cited] = JSON.parse(String((await taken('de', `${path}.csl`)).bytes)) as { URL: string }[];
+    expect(cited?.URL).toMatch(/^https:\/\/register\.example\/(?:netzwerke|mitglieder)\/[a-z]+\/auswertung#/);
+  });
+});
+
+it('a chart of which the register holds nothing has no file, and no other address names one', async () => {
+  const find = async (path: string) => {
+    const asked = readFigureAddress(['de', ...path.split('/')], {});
+    return asked && readSnapshot((reader) => findFigureRecord(reader, publicReadScope(), asked.address, 'de'));
+  };
+  expect(await find('network-chart/welterbekomitee/organisers.svg')).toBeNull();
+  expect(await find('network-chart/qualitaetszirkel/distribution.csv')).toBeNull();
+  expect(await find('member-chart/berlin/qualitaetszirkel/levels.csv')).toBeNull();
+  expect(await find('network-chart/welterbekomitee/seats.svg')).toBeNull();
+  expect(await find('member-chart/berlin/welterbekomitee/attendance.svg')).toBeNull();
 });

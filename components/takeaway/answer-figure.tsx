@@ -7,12 +7,11 @@ import { useTakenTable } from '@/components/takeaway/taken-table';
 import { readWithin, writeWithin } from '@/components/takeaway/within-language';
 import { useFigureWords, type FigureMoment } from '@/components/figure/facts/figure-words';
 import type { Locale } from '@/lib/core/localised-text';
-import { figureFileName, figurePage } from '@/lib/exports/figures/rules-address';
+import { figureFileName, figurePageAddress } from '@/lib/exports/figures/rules-address';
 import type { FigureAddress, FigureFormat, FigureRecord } from '@/lib/exports/figures/types';
 import { writeCsv } from '@/lib/exports/writer-csv';
 import { writeXlsxSheets } from '@/lib/exports/writer-xlsx';
 import { formatDay, formatDayShort } from '@/lib/i18n/format-instant';
-import { getPathname } from '@/lib/i18n/navigation';
 
 /** What is asked for, of whom, and when. */
 export interface FigureAsked {
@@ -42,7 +41,7 @@ const FRAME_WIDTHS = [
 ];
 
 const momentOf = ({ address, locale, origin, now }: FigureAsked): FigureMoment => ({
-  address: origin + getPathname({ locale, href: figurePage(address) }),
+  address: origin + figurePageAddress(locale, address),
   name: figureFileName(address),
   state: now,
 });

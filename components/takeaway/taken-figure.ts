@@ -1,3 +1,4 @@
+import { useChartFigure } from '@/components/analysis/chart-figure';
 import { figureContext } from '@/components/charts/timeline/figure-context';
 import { timelineOfMember } from '@/components/charts/timeline/of-member';
 import { timelineOfSeats } from '@/components/charts/timeline/of-seats';
@@ -7,8 +8,8 @@ import { useMatrixPicture } from '@/components/figure/picture/matrix-picture';
 import { useTimelinePicture } from '@/components/figure/picture/timeline-picture';
 import type { Picture } from '@/components/figure/picture/types';
 import { useRegisterFormat } from '@/components/format/register-format';
-import { useTimelineFacts } from '@/components/members/profile/timeline-facts';
 import { useGapsFacts } from '@/components/gaps/gaps-facts';
+import { useTimelineFacts } from '@/components/members/facts/timeline-facts';
 import { useMatrixFacts } from '@/components/networks/matrix/matrix-facts';
 import { drawsTimeline, useMatrixPlan } from '@/components/networks/matrix/matrix-plan';
 import { timelineOfMatrix } from '@/components/networks/matrix/matrix-timeline';
@@ -23,6 +24,8 @@ export interface TakenFigure {
 
 /** Begins the ids within a picture. */
 const DRAWING = 'fig';
+/** A chart of counts is no clearer when it is wider. */
+const WIDEST_CHART = 740;
 
 type OfKind<Kind extends FigureKind> = Extract<FigureRecord, { kind: Kind }>;
 
@@ -82,12 +85,19 @@ function useTakenAnswer({ answer }: OfKind<'question'>): TakenFigure {
   return { facts: factsOf(answer), draw: (width) => timeline(answerSeries(answer, locale), width) };
 }
 
+function useTakenChart({ subject, chart }: OfKind<'network-chart' | 'member-chart'>): TakenFigure {
+  const { facts, draw } = useChartFigure()(chart, subject);
+  return { facts, draw: (width) => draw(DRAWING, Math.min(width, WIDEST_CHART)) };
+}
+
 const TAKERS: { readonly [Kind in FigureKind]: (found: OfKind<Kind>) => TakenFigure } = {
   network: useTakenNetwork,
   member: useTakenMember,
   compare: useTakenComparison,
   gaps: useTakenGaps,
   question: useTakenAnswer,
+  'network-chart': useTakenChart,
+  'member-chart': useTakenChart,
 };
 
 export function useTakenFigure(found: FigureRecord): TakenFigure {

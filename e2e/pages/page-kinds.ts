@@ -10,6 +10,13 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { kind: 'networks', de: '/netzwerke', en: '/en/networks' },
   { kind: 'sparse network', de: '/netzwerke/qualitaetszirkel', en: '/en/networks/qualitaetszirkel' },
   { kind: 'full network', de: '/netzwerke/welterbekomitee', en: '/en/networks/welterbekomitee' },
+  {
+    kind: 'charts of a network',
+    de: '/netzwerke/welterbekomitee/auswertung',
+    en: '/en/networks/welterbekomitee/charts',
+  },
+  { kind: 'charts of a sparse member', de: '/mitglieder/berlin/auswertung', en: '/en/members/berlin/charts' },
+  { kind: 'charts of a member', de: '/mitglieder/malawi/auswertung', en: '/en/members/malawi/charts' },
   { kind: 'members', de: '/mitglieder', en: '/en/members' },
   { kind: 'chosen members', de: '/mitgliederliste?name=bre', en: '/en/member-list?name=bre' },
   { kind: 'member', de: '/mitglieder/berlin', en: '/en/members/berlin' },

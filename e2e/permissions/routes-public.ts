@@ -21,9 +21,11 @@ export const PUBLIC_ROUTES: RouteRecipes = {
   '/[locale]/members': forAll,
   '/[locale]/members/[member]': { ...forAll, params: ({ b }) => ({ member: b.member.slug }) },
   '/[locale]/members/[member]/print': { ...forAll, params: ({ b }) => ({ member: b.member.slug }) },
+  '/[locale]/members/[member]/charts': { ...forAll, params: ({ b }) => ({ member: b.member.slug }) },
   '/[locale]/method': forAll,
   '/[locale]/networks': forAll,
   '/[locale]/networks/[network]': { ...forAll, params: ({ b }) => ({ network: b.slug }) },
+  '/[locale]/networks/[network]/charts': { ...forAll, params: ({ b }) => ({ network: b.slug }) },
   '/[locale]/networks/[network]/meetings/[meeting]': [
     { ...forAll, about: 'published', params: ({ b }) => ({ network: b.slug, meeting: b.meeting.slug }) },
     { right: 'no one', about: 'a draft', params: ({ b }) => ({ network: b.slug, meeting: b.draftMeeting.slug }) },

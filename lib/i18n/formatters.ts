@@ -38,6 +38,9 @@ export function formatNumber(value: number, locale: Locale): string {
   return integers[locale].format(value);
 }
 
+/** A median of counts, which may lie in the middle between two: "9,5". */
+export const formatMedian = (value: number, locale: Locale): string => tenths[locale].format(value);
+
 /**
  * A share from 0 to 1 in whole per cent. Rounding never makes it none or all: a share short of 1 reads "> 99 %",
  * one above 0 "< 1 %".

@@ -51,6 +51,12 @@ export const networkPrintoutHref = (network: string, query: Record<string, strin
   ...(Object.keys(query).length > 0 && { query }),
 });
 
+/** The charts beside a network's matrix. */
+export const networkChartsHref = (network: string): Href => ({
+  pathname: '/networks/[network]/charts',
+  params: { network },
+});
+
 /** A page of the list of networks; the first is the list's own. */
 export const networkListHref = (page: number): Href =>
   page <= 1 ? '/networks' : { pathname: '/network-list/[page]', params: { page: String(page) } };
@@ -77,6 +83,12 @@ export const memberHref = (member: string): Href => ({ pathname: '/members/[memb
 /** The member's record on A4 paper. */
 export const memberPrintoutHref = (member: string): Href => ({
   pathname: '/members/[member]/print',
+  params: { member },
+});
+
+/** The charts beside the member's timelines. */
+export const memberChartsHref = (member: string): Href => ({
+  pathname: '/members/[member]/charts',
   params: { member },
 });
 

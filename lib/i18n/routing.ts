@@ -8,6 +8,7 @@ const PATHNAMES = {
   '/networks/[network]': { de: '/netzwerke/[network]', en: '/networks/[network]' },
   '/networks/[network]/matrix': { de: '/netzwerke/[network]/matrix', en: '/networks/[network]/matrix' },
   '/networks/[network]/print': { de: '/netzwerke/[network]/druck', en: '/networks/[network]/print' },
+  '/networks/[network]/charts': { de: '/netzwerke/[network]/auswertung', en: '/networks/[network]/charts' },
   '/networks/[network]/meetings/[meeting]': {
     de: '/netzwerke/[network]/sitzungen/[meeting]',
     en: '/networks/[network]/meetings/[meeting]',
@@ -18,6 +19,7 @@ const PATHNAMES = {
   '/member-list/[page]': { de: '/mitgliederliste/[page]', en: '/member-list/[page]' },
   '/members/[member]': { de: '/mitglieder/[member]', en: '/members/[member]' },
   '/members/[member]/print': { de: '/mitglieder/[member]/druck', en: '/members/[member]/print' },
+  '/members/[member]/charts': { de: '/mitglieder/[member]/auswertung', en: '/members/[member]/charts' },
   '/sources/[source]': { de: '/quellen/[source]', en: '/sources/[source]' },
   '/sources/[source]/page/[page]': { de: '/quellen/[source]/seite/[page]', en: '/sources/[source]/page/[page]' },
   '/sources/[source]/meetings/[network]/[meeting]': {

@@ -172,7 +172,14 @@ describe('a figure begins with what it shows, and is called so', () => {
       const words = { de: 'nicht festzustellen: 6 nicht erfasst', en: 'cannot be determined: 6 not recorded' }[locale];
       for (const page of [
         <NetworkArticle key="network" record={circle} matrixSources={[]} />,
-        <CompareArticle key="compare" view={view} members={members} networks={[circle.network]} records={[circle]} />,
+        <CompareArticle
+          key="compare"
+          view={view}
+          example={null}
+          members={members}
+          networks={[circle.network]}
+          records={[circle]}
+        />,
       ])
         expect(shownText(markup(page, locale))).toContain(words);
       const tellsOf = async (slug: string) => {

@@ -1,4 +1,4 @@
-import { sourceIds } from '@/components/members/profile/timeline-facts';
+import { sourceIds } from '@/components/members/facts/timeline-facts';
 import { sumAccounts } from '@/lib/participation/account/rules-parts';
 import type { QuestionedMember } from '@/lib/participation/pages/types-question';
 import type { FigureFacts } from './types';

@@ -15,6 +15,21 @@ export interface FactRow {
   account: Account;
 }
 
+/** What a chart draws, point by point, where that is not the cells themselves. */
+export interface FigureNumbers {
+  columns: readonly {
+    /** Heads the column in a file. */
+    key: string;
+    /** Heads it on a page. */
+    label: string;
+    /** Explains it in a file. */
+    meaning: string;
+    isNumber: boolean;
+  }[];
+  /** As many texts as columns each; an empty one is no zero. */
+  lines: readonly (readonly string[])[];
+}
+
 /** What a figure shows, for whatever leaves with it: words in the reader's language, numbers of the one account. */
 export interface FigureFacts {
   /** Whom the figure is about, as a title. */
@@ -24,6 +39,9 @@ export interface FigureFacts {
   /** Whether the finding says itself whom it is about. */
   isNamed: boolean;
   rows: readonly FactRow[];
+  /** Of which the figure tells where it has no rows of its own. */
+  meetings?: readonly MeetingEntry[];
+  numbers?: FigureNumbers;
   /** Of all rows together. */
   account: Account;
   /** The documents it rests on. */

@@ -19,7 +19,7 @@ export function DatasetData({ facts, figure }: { facts: FigureFacts; figure: Fra
   const say = useFigureWords();
   const { locale } = useRegisterFormat();
   const { address, state } = useFigureMoment(figure);
-  const days = facts.rows.flatMap(({ meetings }) =>
+  const days = [facts.meetings ?? [], ...facts.rows.map(({ meetings }) => meetings)].flatMap((meetings) =>
     meetings.flatMap(({ date: { earliest, latest } }) => [earliest, latest].filter((day) => day !== null)),
   );
   const [first, last] = [days.toSorted()[0], days.toSorted().at(-1)];

@@ -4,8 +4,12 @@ import type { FigureFacts } from '@/components/figure/facts/types';
 import { DAY_HERE } from '@/components/figure/frame/day-here';
 import type { FramedFigure } from '@/components/figure/frame/types';
 import { useRegisterFormat } from '@/components/format/register-format';
-import { figureEmbedAddress, figureFileAddress, figureFileName, figurePage } from '@/lib/exports/figures/rules-address';
-import { getPathname } from '@/lib/i18n/navigation';
+import {
+  figureEmbedAddress,
+  figureFileAddress,
+  figureFileName,
+  figurePageAddress,
+} from '@/lib/exports/figures/rules-address';
 
 interface FigureTakeProps {
   id: string;
@@ -24,7 +28,7 @@ const FRAME_HEIGHT = 480;
 export function useFigureMoment({ address, origin, state }: FramedFigure): FigureMoment {
   const { locale } = useRegisterFormat();
   return {
-    address: origin + getPathname({ locale, href: figurePage(address) }),
+    address: origin + figurePageAddress(locale, address),
     name: figureFileName(address),
     state,
   };

@@ -14,13 +14,15 @@ const SHEETS = [
   'components/charts/timeline/drawing/marks.css',
   'components/charts/matrix/drawing/shapes.css',
   'components/charts/matrix/matrix.css',
+  'components/analysis/analysis.css',
 ];
 const TOKENS = ['components/ui/styles/colours.css', 'components/ui/styles/type-scale.css'];
 
 /** What a rule may say of a drawing; everything else is layout of a page. */
 const KEPT = /^(?:color|fill|stroke|stop-color|font-size|font-weight|font-style|paint-order)(?:-[a-z]+)*$/;
 /** Rules of states, of pages, and of elements that no drawing has. */
-const LEFT_OUT = /:|>|\b(?:tl-hit|tl-row|tl-label|tl-score|tl-term-s|tl-grid|mx-(?:cell|card|head|foot|name|metric))\b/;
+const LEFT_OUT =
+  /:|>|\b(?:tl-hit|tl-row|tl-label|tl-score|tl-term-s|tl-grid|mx-(?:cell|card|head|foot|name|metric)|an-(?:section|kind|network|deck|drawing|narrow|contents|links|missing))\b/;
 
 interface Rule {
   selectors: string;

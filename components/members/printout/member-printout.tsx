@@ -2,7 +2,7 @@ import { figureContext } from '@/components/charts/timeline/figure-context';
 import { timelineOfMember } from '@/components/charts/timeline/of-member';
 import { useSeriesHeadline } from '@/components/charts/timeline/words/series-headline';
 import { useFigureWords } from '@/components/figure/facts/figure-words';
-import { useTimelineFacts } from '@/components/members/profile/timeline-facts';
+import { useTimelineFacts } from '@/components/members/facts/timeline-facts';
 import { useMemberKindText } from '@/components/members/kind-text';
 import { useTranslations } from 'next-intl';
 import { PrintoutNetwork } from '@/components/members/printout/printout-network';

@@ -11,7 +11,7 @@ import { memberFindings } from '@/components/members/profile/member-findings';
 import { FindingList } from '@/components/members/profile/finding-list';
 import { MemberNetwork } from '@/components/members/profile/member-network';
 import { figureContext } from '@/components/charts/timeline/figure-context';
-import { useTimelineFacts } from '@/components/members/profile/timeline-facts';
+import { useTimelineFacts } from '@/components/members/facts/timeline-facts';
 import { OfficeList } from '@/components/members/profile/office-list';
 import { SuccessionLine } from '@/components/members/profile/succession-line';
 import { EvidenceQuote } from '@/components/sources/evidence-quote';
@@ -22,7 +22,7 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
 import { Still } from '@/components/ui/still/still';
 import { TextLink } from '@/components/ui/text-link';
-import { compareHref, memberPrintoutHref, networkHref } from '@/lib/i18n/navigation';
+import { compareHref, memberChartsHref, memberPrintoutHref, networkHref } from '@/lib/i18n/navigation';
 import { MOST_RELATIVES } from '@/lib/members/succession/rules-line';
 import type { MemberRecord, NetworkOfMember } from '@/lib/participation/pages/types';
 
@@ -66,6 +66,7 @@ export function MemberArticle({ record }: { record: MemberRecord }) {
   const t = useTranslations('member');
   const charts = useTranslations('charts.timeline.line');
   const site = useTranslations('site');
+  const analysis = useTranslations('analysis.page');
   const kindText = useMemberKindText();
   const locale = useLocale();
   const figures = useMemberFigures(record);
@@ -131,6 +132,7 @@ export function MemberArticle({ record }: { record: MemberRecord }) {
             <p className="no-print flex flex-wrap gap-x-5 gap-y-2 text-sm">
               <TextLink href={memberPrintoutHref(member.slug)}>{t('print')}</TextLink>
               <TextLink href={compareHref({ member: member.slug })}>{t('compareWith')}</TextLink>
+              <TextLink href={memberChartsHref(member.slug)}>{analysis('more')}</TextLink>
             </p>
             <PageContents label={site('contents')} contents={contents} />
             <Section id="findings" title={t('findings.title')}>

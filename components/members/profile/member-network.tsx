@@ -16,7 +16,7 @@ import { useRegisterFormat } from '@/components/format/register-format';
 import { Section } from '@/components/ui/section';
 import { Still } from '@/components/ui/still/still';
 import { TextLink } from '@/components/ui/text-link';
-import { networkHref, questionsHref } from '@/lib/i18n/navigation';
+import { memberChartsHref, networkHref, questionsHref } from '@/lib/i18n/navigation';
 import type { MemberReference } from '@/lib/members/types';
 import { hasPart } from '@/lib/participation/cells/rules-eligibility';
 import type { NetworkOfMember } from '@/lib/participation/pages/types';
@@ -33,6 +33,7 @@ export function MemberNetwork({ member, part, sources }: MemberNetworkProps) {
   const t = useTranslations('member');
   const questions = useTranslations('questions');
   const format = useRegisterFormat();
+  const analysis = useTranslations('analysis.page');
   const { network, claims } = part;
   const verdicts = claims.filter(({ claim }) => claim.kind === 'never_attended');
   // What a source says of an absence or an exclusion stands among the gaps.
@@ -89,6 +90,9 @@ export function MemberNetwork({ member, part, sources }: MemberNetworkProps) {
       </Still>
       <Part title={t('perYear')}>
         <MemberYears member={member} part={part} />
+        <p className="mt-3 text-sm">
+          <TextLink href={memberChartsHref(member.slug)}>{analysis('more')}</TextLink>
+        </p>
       </Part>
       <Still>
         <Part title={t('seats')}>

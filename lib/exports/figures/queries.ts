@@ -5,6 +5,8 @@ import type { Locale } from '@/lib/core/localised-text';
 import type { Reader } from '@/lib/db/reader';
 import type { FigureAddress, FigureRecord } from '@/lib/exports/figures/types';
 import { byNameIn } from '@/lib/i18n/name-order';
+import { buildChart } from '@/lib/participation/charts/rules';
+import type { ChartKind, ChartSubject } from '@/lib/participation/charts/types';
 import { FEWEST_COMPARED } from '@/lib/participation/compare/types';
 import { readGaps } from '@/lib/participation/gaps/queries';
 import { readFirstGaps, readLongestGaps } from '@/lib/participation/gaps/queries-first';
@@ -13,9 +15,19 @@ import { showGaps } from '@/lib/participation/gaps/rules-shown';
 import { DEFAULT_GAPS_VIEW, LONGEST_GAPS_VIEW } from '@/lib/participation/gaps/schema-list';
 import type { FoundGaps, GapsView } from '@/lib/participation/gaps/types-list';
 import { findMemberRecord } from '@/lib/participation/pages/queries-member';
-import { findNetworkRecord } from '@/lib/participation/pages/queries-network';
 import { findQuestionedMember } from '@/lib/participation/pages/queries-questions';
 import { answerQuestion } from '@/lib/participation/pages/rules-answer';
+import { findNetworkRecord, listAccounts } from '@/lib/participation/pages/queries-network';
+
+/** null: the register holds nothing of the chart. */
+function chartRecord(
+  kind: 'network-chart' | 'member-chart',
+  subject: ChartSubject,
+  name: ChartKind,
+): FigureRecord | null {
+  const chart = buildChart(subject, name);
+  return 'missing' in chart ? null : { kind, subject, chart };
+}
 
 type AddressOf<Kind extends FigureAddress['kind']> = Extract<FigureAddress, { kind: Kind }>;
 
@@ -72,8 +84,17 @@ export async function findFigureRecord(
     const part = record?.networks.find(({ network }) => network.slug === address.network);
     return record && part ? { kind: 'member', record, part } : null;
   }
+  if (address.kind === 'member-chart') {
+    const { member, network, chart, kind } = address;
+    const record = await findMemberRecord(reader, scope, member);
+    const part = record?.networks.find((one) => one.network.slug === network);
+    if (!record || !part) return null;
+    const others = await listAccounts(reader, scope, network);
+    return chartRecord(kind, { of: 'member', record, part, others }, chart);
+  }
   const record = await findNetworkRecord(reader, scope, address.network);
   if (!record) return null;
+  if (address.kind === 'network-chart') return chartRecord('network-chart', { of: 'network', record }, address.chart);
   if (address.kind === 'network') return { kind: 'network', record, view: address.view };
   const chosen = address.view.members.flatMap(
     (slug) => record.members.find(({ member }) => member.slug === slug) ?? [],

@@ -3,8 +3,11 @@ import type { FigureAddress, FigureFormat, FigureKind } from '@/lib/exports/figu
 import {
   compareHref,
   gapsHref,
+  getPathname,
   matrixHref,
+  memberChartsHref,
   memberHref,
+  networkChartsHref,
   networkHref,
   questionsHref,
   type Href,
@@ -22,6 +25,8 @@ interface Written {
   query: Query;
   /** The page on which the figure stands, in the same view. */
   page: Href;
+  /** Where it stands on that page, if other figures do, too. */
+  mark?: string;
 }
 
 /** The list of gaps is one figure in many views; a path needs a name. */
@@ -50,6 +55,17 @@ const WRITERS: Writers = {
     const query = questionQuery({ ...view, network: null, member: null });
     return { path: `${network}/${member}`, query, page: questionsHref(questionQuery({ ...view, network, member })) };
   },
+  'network-chart': ({ network, chart }) => ({
+    ...{ path: `${network}/${chart}`, query: {}, page: networkChartsHref(network), mark: chart },
+  }),
+  'member-chart': ({ member, network, chart }) => ({
+    ...{
+      path: `${member}/${network}/${chart}`,
+      query: {},
+      page: memberChartsHref(member),
+      mark: `${network}-${chart}`,
+    },
+  }),
 };
 
 const write = (address: FigureAddress): Written =>
@@ -57,6 +73,12 @@ const write = (address: FigureAddress): Written =>
 
 export const figureQuery = (address: FigureAddress): Query => write(address).query;
 export const figurePage = (address: FigureAddress): Href => write(address).page;
+
+/** Where a figure stands, in a language. */
+export function figurePageAddress(locale: Locale, address: FigureAddress): string {
+  const { page, mark } = write(address);
+  return getPathname({ locale, href: page }) + (mark === undefined ? '' : `#${mark}`);
+}
 
 const inAddress = (query: Query): string => {
   const search = new URLSearchParams(

@@ -4,6 +4,8 @@ import { LOCALES } from '@/lib/core/localised-text';
 import { slugSchema } from '@/lib/core/schema-text';
 import { figureQuery, GAPS_FIGURE_NAME } from '@/lib/exports/figures/rules-address';
 import { FIGURE_FORMATS, FIGURE_KINDS, type FigureAddress, type FigureKind } from '@/lib/exports/figures/types';
+import { CHARTS_OF } from '@/lib/participation/charts/rules';
+import type { ChartKind, ChartSubject } from '@/lib/participation/charts/types';
 import { readCompareView } from '@/lib/participation/compare/schema';
 import { FEWEST_COMPARED } from '@/lib/participation/compare/types';
 import { readGapsView } from '@/lib/participation/gaps/schema-list';
@@ -21,6 +23,9 @@ const pathSchema = z
     context.addIssue({ code: 'custom', message: 'not_a_figure' });
     return z.NEVER;
   });
+
+const readChart = (of: ChartSubject['of'], name: string | undefined): ChartKind | undefined =>
+  CHARTS_OF[of].find((chart) => chart === name);
 
 /** As many slugs as each kind needs. */
 const READERS: Readonly<Record<FigureKind, (slugs: readonly string[], query: AddressQuery) => FigureAddress | null>> = {
@@ -42,6 +47,16 @@ const READERS: Readonly<Record<FigureKind, (slugs: readonly string[], query: Add
     const view = readQuestionView({ ...query, network, member });
     return network !== undefined && member !== undefined && more.length === 0 && view.question !== null
       ? { kind: 'question', network, member, view }
+      : null;
+  },
+  'network-chart': ([network, name, ...more]) => {
+    const chart = readChart('network', name);
+    return network !== undefined && chart && more.length === 0 ? { kind: 'network-chart', network, chart } : null;
+  },
+  'member-chart': ([member, network, name, ...more]) => {
+    const chart = readChart('member', name);
+    return member !== undefined && network !== undefined && chart && more.length === 0
+      ? { kind: 'member-chart', member, network, chart }
       : null;
   },
 };

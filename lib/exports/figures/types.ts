@@ -1,3 +1,4 @@
+import type { Chart, ChartKind, ChartSubject } from '@/lib/participation/charts/types';
 import type { CompareView } from '@/lib/participation/compare/types';
 import type { FoundGaps, GapsView } from '@/lib/participation/gaps/types-list';
 import type { MatrixView } from '@/lib/participation/matrix/types';
@@ -12,7 +13,15 @@ import type { QuestionView } from '@/lib/participation/questions/types';
 export const FIGURE_FORMATS = ['svg', 'png', 'csv', 'xlsx', 'json', 'txt', 'bib', 'csl', 'html'] as const;
 export type FigureFormat = (typeof FIGURE_FORMATS)[number];
 
-export const FIGURE_KINDS = ['network', 'member', 'compare', 'gaps', 'question'] as const;
+export const FIGURE_KINDS = [
+  'network',
+  'member',
+  'compare',
+  'gaps',
+  'question',
+  'network-chart',
+  'member-chart',
+] as const;
 export type FigureKind = (typeof FIGURE_KINDS)[number];
 
 /** Which figure, in which view: what its files and its frame are made of, whoever asks. */
@@ -21,7 +30,9 @@ export type FigureAddress =
   | { kind: 'member'; member: string; network: string }
   | { kind: 'compare'; network: string; view: CompareView }
   | { kind: 'gaps'; view: GapsView }
-  | { kind: 'question'; network: string; member: string; view: QuestionView };
+  | { kind: 'question'; network: string; member: string; view: QuestionView }
+  | { kind: 'network-chart'; network: string; chart: ChartKind }
+  | { kind: 'member-chart'; member: string; network: string; chart: ChartKind };
 
 /** What a figure is made of; the record is the one its page has. */
 export type FigureRecord =
@@ -29,4 +40,6 @@ export type FigureRecord =
   | { kind: 'member'; record: MemberRecord; part: NetworkOfMember }
   | { kind: 'compare'; record: NetworkRecord; chosen: MemberInNetwork[]; view: CompareView }
   | { kind: 'gaps'; found: FoundGaps; seats: QuestionedMember[]; view: GapsView }
-  | { kind: 'question'; answer: QuestionAnswer };
+  | { kind: 'question'; answer: QuestionAnswer }
+  | { kind: 'network-chart'; subject: ChartSubject; chart: Chart }
+  | { kind: 'member-chart'; subject: ChartSubject; chart: Chart };

@@ -1,4 +1,5 @@
 import admin from './de/admin.json';
+import analysis from './de/analysis.json';
 import audit from './de/audit.json';
 import auth from './de/auth.json';
 import manyRecords from './de/many-records.json';
@@ -51,6 +52,7 @@ import terms from './de/terms.json';
 
 export default {
   admin,
+  analysis,
   audit,
   auth,
   manyRecords,

@@ -1,4 +1,5 @@
 import admin from './en/admin.json';
+import analysis from './en/analysis.json';
 import audit from './en/audit.json';
 import auth from './en/auth.json';
 import manyRecords from './en/many-records.json';
@@ -51,6 +52,7 @@ import terms from './en/terms.json';
 
 export default {
   admin,
+  analysis,
   audit,
   auth,
   manyRecords,

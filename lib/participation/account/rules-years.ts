@@ -38,7 +38,8 @@ function certainYear(date: PartialDate): number | null {
   return sameYear || datePrecision(date) === 'days' ? Number(earliest.slice(0, 4)) : null;
 }
 
-function isCovered(year: number, coverage: Coverage | null): boolean {
+/** Whether the list of meetings is claimed to be complete for a whole calendar year. */
+export function isCovered(year: number, coverage: Coverage | null): boolean {
   const [start, end] = [coverageStart(coverage), coverageEnd(coverage)];
   return start !== null && end !== null && start <= `${year}-01-01` && end >= `${year}-12-31`;
 }

@@ -16,7 +16,7 @@ import type { QuestionedMember, QuestionExample, TypedAnswers } from '@/lib/part
 import { unpackRecord } from '@/lib/participation/pages/rules-packing';
 import { chooseBeside } from '@/lib/participation/compare/rules-example';
 import { FEWEST_COMPARED, type CompareView } from '@/lib/participation/compare/types';
-import type { NetworkCard, NetworkRecord } from '@/lib/participation/pages/types';
+import type { MemberRecord, NetworkCard, NetworkRecord } from '@/lib/participation/pages/types';
 import { slugSchema } from '@/lib/core/schema-text';
 
 /**
@@ -51,6 +51,7 @@ const memberPage = loader('member-page', KEPT_READS.memberPage);
 const networkPages = loader('network-pages', KEPT_READS.networkPages);
 const memberPages = loader('member-pages', KEPT_READS.memberPages);
 const networkRecord = loader('network', KEPT_READS.network);
+const networkAccounts = loader('accounts', KEPT_READS.accounts);
 const memberRecord = loader('member', KEPT_READS.member);
 const successorSlug = loader('successor', KEPT_READS.successor);
 const meetingRecord = loader('meeting', KEPT_READS.meeting);
@@ -92,6 +93,13 @@ export async function loadDrawnRecords(
 }
 
 export const loadMemberRecord = async (slug: string) => (isSlug(slug) ? memberRecord(slug) : null);
+/** Of what a member's charts are drawn, network by network; the others of each are read by their accounts alone. */
+export const loadChartSubjects = async (record: MemberRecord) =>
+  Promise.all(
+    record.networks.map(async (part) => {
+      return { of: 'member' as const, record, part, others: await networkAccounts(part.network.slug) };
+    }),
+  );
 /** Slug of the member into which one without a page of its own was merged. */
 export const loadSuccessor = async (slug: string) => (isSlug(slug) ? successorSlug(slug) : null);
 export const loadSourceRecord = async (slug: string) => (isSlug(slug) ? sourceRecord(slug) : null);

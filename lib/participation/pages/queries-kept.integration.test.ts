@@ -94,7 +94,7 @@ async function listArguments(reader: Reader): Promise<Record<keyof typeof KEPT_R
       firstGaps: [['de'], ['en']],
       longestGaps: [['de'], ['en']],
     },
-    ...{ network: networks, member: members, successor: members, source: sources },
+    ...{ network: networks, accounts: networks, member: members, successor: members, source: sources },
     questioned: seats.slice(0, 3).map(({ network, member }) => [network.slug, member.slug]),
     meeting: [...meetings, ['kreis', 'gibt-es-nicht']],
     sourceMeetings: sources.map(([slug]) => [slug, 1]),

@@ -15,7 +15,7 @@ import { readFirstGaps, readLongestGaps } from '@/lib/participation/gaps/queries
 import { listLatestChanges } from '@/lib/participation/pages/queries-changes';
 import { findMeetingRecord } from '@/lib/participation/pages/queries-meeting';
 import { findMemberRecord, findSuccessorSlug } from '@/lib/participation/pages/queries-member';
-import { findNetworkRecord } from '@/lib/participation/pages/queries-network';
+import { findNetworkRecord, listAccounts } from '@/lib/participation/pages/queries-network';
 import {
   countMemberPages,
   countNetworkPages,
@@ -64,6 +64,7 @@ export const KEPT_READS = {
   firstGaps: kept(readFirstGaps).with(gapsList),
   longestGaps: kept(readLongestGaps).with(gapsList),
   network: kept(findPackedRecord).with(networkTags),
+  accounts: kept(listAccounts).with(networkTags),
   member: kept(findMemberRecord).with(memberTags),
   successor: kept(findSuccessorSlug).with(memberTags),
   questioned: kept(findQuestionedMember).with((_network, member) => memberTags(member)),

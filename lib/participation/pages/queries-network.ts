@@ -10,10 +10,15 @@ import { findRegion } from '@/lib/members/rules-region';
 import { listLines } from '@/lib/members/succession/queries';
 import { successionsLeading } from '@/lib/members/succession/rules-line';
 import { findNetwork, listOrganiserTerms } from '@/lib/networks/queries';
-import { listClaims, readParticipation } from '@/lib/participation/read-model/queries';
+import { listClaims, readAccounts, readParticipation } from '@/lib/participation/read-model/queries';
 import { judgeClaims } from '@/lib/participation/pages/queries-verdicts';
 import type { Cell } from '@/lib/participation/cells/types';
-import type { MemberAtMeetings, MemberInNetwork, NetworkRecord } from '@/lib/participation/pages/types';
+import type {
+  AccountOfMember,
+  MemberAtMeetings,
+  MemberInNetwork,
+  NetworkRecord,
+} from '@/lib/participation/pages/types';
 import { listSourceReferences } from '@/lib/sources/queries';
 
 /** Everything the network's page shows; null where the scope sees no such network. */
@@ -85,3 +90,19 @@ const membersWhere = (
     const meetingIds = row.cells.filter(isMeant).map((cell) => cell.meetingId);
     return meetingIds.length > 0 ? [{ member, meetingIds }] : [];
   });
+
+/** Everyone with a seat in a network, and how the meetings of each divide; empty where the scope sees no such network. */
+export async function listAccounts(reader: Reader, scope: ReadScope, slug: string): Promise<AccountOfMember[]> {
+  const network = await findNetwork(reader, scope, slug);
+  if (!network) return [];
+  const rows = await readAccounts(reader, network.id);
+  const members = await listMembers(
+    reader,
+    rows.map(({ memberId }) => memberId),
+  );
+  const accountOf = new Map(rows.map(({ memberId, account }) => [memberId, account]));
+  return members.flatMap(({ id, slug: name, name: called, kind }) => {
+    const account = accountOf.get(id);
+    return account ? [{ member: { id, slug: name, name: called, kind }, account }] : [];
+  });
+}

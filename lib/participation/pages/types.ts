@@ -34,6 +34,12 @@ export interface MemberInNetwork {
   row: ParticipationRow;
 }
 
+/** How the meetings of one member divide, beside those of others. */
+export interface AccountOfMember {
+  member: MemberReference;
+  account: Account;
+}
+
 export interface MemberAtMeetings {
   member: MemberReference;
   meetingIds: number[];

@@ -6,6 +6,8 @@ import type { Reader } from '@/lib/db/reader';
 import type { MeetingOfNetwork } from '@/lib/meetings/queries';
 import { unpackCells } from '@/lib/participation/read-model/rules-packing';
 import { countAccount } from '@/lib/participation/account/rules-parts';
+import { storedAccountSchema } from '@/lib/participation/account/schema';
+import type { Account } from '@/lib/participation/account/types';
 import { storedGapsSchema } from '@/lib/participation/gaps/schema';
 import type { Cell } from '@/lib/participation/cells/types';
 import type { Claim } from '@/lib/participation/questions/types-claim';
@@ -63,6 +65,19 @@ export async function readCells(
     seated,
     cells: unpackCells(statuses, marks, meetingIds),
   }));
+}
+
+/** How the cells of each member with a seat divide: the row's account alone, whatever the number of meetings. */
+export async function readAccounts(
+  reader: Reader,
+  networkId: number,
+): Promise<{ memberId: number; account: Account }[]> {
+  const rows = await reader.participation.findMany({
+    where: { networkId, seated: true },
+    select: { memberId: true, account: true },
+    orderBy: { memberId: 'asc' },
+  });
+  return rows.map(({ memberId, account }) => ({ memberId, account: storedAccountSchema.parse(account) }));
 }
 
 /** The networks in which a member has a seat or was a guest. */
