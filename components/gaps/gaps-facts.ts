@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { factsOfSeats } from '@/components/figure/facts/seat-facts';
+import { factsOfSeats } from '@/components/members/facts/seat-facts';
 import type { FigureFacts } from '@/components/figure/facts/types';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { useGapText } from '@/components/gaps/gap-text';

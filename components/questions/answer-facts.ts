@@ -3,7 +3,7 @@ import { figureContext } from '@/components/charts/timeline/figure-context';
 import type { TimelineSeries } from '@/components/charts/timeline/layout/types';
 import { timelineOfSeats } from '@/components/charts/timeline/of-seats';
 import { useSeriesHeadline } from '@/components/charts/timeline/words/series-headline';
-import { factsOfSeats } from '@/components/figure/facts/seat-facts';
+import { factsOfSeats } from '@/components/members/facts/seat-facts';
 import type { FigureFacts } from '@/components/figure/facts/types';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { wordOutcome, wordQuestion } from '@/components/questions/question-words';

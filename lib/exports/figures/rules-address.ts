@@ -72,7 +72,6 @@ const write = (address: FigureAddress): Written =>
   (WRITERS[address.kind] as (address: FigureAddress) => Written)(address);
 
 export const figureQuery = (address: FigureAddress): Query => write(address).query;
-export const figurePage = (address: FigureAddress): Href => write(address).page;
 
 /** Where a figure stands, in a language. */
 export function figurePageAddress(locale: Locale, address: FigureAddress): string {

@@ -42,7 +42,6 @@ const listSchema = z.object({
 });
 
 export const seriesFormSchema = z.discriminatedUnion('intent', [ruleSchema, listSchema]);
-export type SeriesForm = z.output<typeof seriesFormSchema>;
 export type SeriesOrder = Omit<z.output<typeof listSchema>, 'intent'>;
 
 /** How the form's texts are read. */

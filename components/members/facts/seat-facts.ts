@@ -1,7 +1,7 @@
 import { sourceIds } from '@/components/members/facts/timeline-facts';
 import { sumAccounts } from '@/lib/participation/account/rules-parts';
 import type { QuestionedMember } from '@/lib/participation/pages/types-question';
-import type { FigureFacts } from './types';
+import type { FigureFacts } from '@/components/figure/facts/types';
 
 /** What a figure of some seats shows, whatever is found of them. */
 export function factsOfSeats(
