@@ -68,6 +68,9 @@ function toCells(pieces: readonly Piece[], starts: readonly number[]): Cell[] {
   return cells;
 }
 
+/** "AugsburgHerr Muster": the tab between them is too narrow to be seen, and no word goes on with a form of address. */
+const BEFORE_ADDRESS = /(?<=\p{Ll}{2})(?=(?:Herrn?|Frau|Hr\.|Fr\.|Dr\.|Prof\.)\s)/gu;
+
 /** Where the columns of tables begin: places at which cells of at least two rows do. */
 function columnStarts(lines: readonly Line[]): number[] {
   const counts = new Map<number, number>();
@@ -269,7 +272,15 @@ export async function readPdf(
       const pieces = items.flatMap((item): Piece[] => {
         if (!('str' in item) || item.str.trim() === '') return [];
         const [, , , scale = USUAL_HEIGHT, x = 0, y = 0] = item.transform as number[];
-        return [{ text: item.str, x, y, width: item.width, height: item.height || Math.abs(scale) || USUAL_HEIGHT }];
+        return [
+          {
+            text: item.str.replaceAll(BEFORE_ADDRESS, ' '),
+            x,
+            y,
+            width: item.width,
+            height: item.height || Math.abs(scale) || USUAL_HEIGHT,
+          },
+        ];
       });
       const text = toText(pieces);
       length += text.length;

@@ -35,6 +35,20 @@ function blankPdf(pages: number): Uint8Array {
   return new TextEncoder().encode(`%PDF-1.4\n${body}trailer\n<< /Root 1 0 R /Size ${objects.length + 1} >>\n%%EOF\n`);
 }
 
+/** The least PDF of one line of text. */
+function linePdf(line: string): Uint8Array {
+  const drawn = `BT /F1 12 Tf 50 100 Td (${line}) Tj ET`;
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 200] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+  ];
+  const body = objects.map((object, at) => `${at + 1} 0 obj\n${object}\nendobj\n`).join('');
+  return new TextEncoder().encode(`%PDF-1.4\n${body}trailer\n<< /Root 1 0 R /Size ${objects.length + 1} >>\n%%EOF\n`);
+}
+
 const WORD = 'http://schemas.openxmlformats.org';
 
 /** The least DOCX, put together by hand. */
@@ -136,6 +150,11 @@ describe('minutes as a document', () => {
       'Schleswig-Holstein open !no_sign',
       'Sachsen-Anhalt represented_by_deputy',
     ]);
+  });
+
+  it('parts a form of address from the name before it, where a tab was too narrow to leave a gap', async () => {
+    const read = await readDocument(linePdf('AugsburgHerr Muster, FrauenrechteBonn'));
+    expect(read).toMatchObject({ ok: true, value: { text: 'Augsburg Herr Muster, FrauenrechteBonn' } });
   });
 
   it('says which pages are pictures', async () => {

@@ -1,6 +1,10 @@
 import { applyRemark, looseEntry, type Draft, type LineEntries } from '@/lib/imports/minutes/rules-drafts';
 import { countPersons, isDepartment, isPerson } from '@/lib/imports/minutes/words/rules-persons';
-import { addDoubt } from '@/lib/imports/minutes/rules-sayings';
+import type { MinutesLine } from '@/lib/imports/minutes/rules-lines';
+import { addDoubt, saysInsteadOfWhom } from '@/lib/imports/minutes/rules-sayings';
+import type { NameFinder } from '@/lib/imports/names/rules-find';
+import { goesOnOfSeveral } from '@/lib/imports/minutes/rules-tails';
+import { isAgenda } from '@/lib/imports/minutes/words/rules-frame';
 import type { MinutesRole } from '@/lib/imports/minutes/words/types';
 
 /*
@@ -77,4 +81,39 @@ export function leaveUnticked(items: readonly Item[], standing: MinutesRole['sta
     item.draft.status = null;
     addDoubt(item.draft, 'no_sign');
   }
+}
+
+/** "haben sich entschuldigt", on a line below names: of how many of them, somebody has to say. */
+export function leaveAllBehind(text: string, items: readonly Item[], role: MinutesRole): void {
+  if (!goesOnOfSeveral(text)) return;
+  for (const item of items.slice(0, -1)) {
+    if (item.kind !== 'member' || item.draft.status === null || item.draft.status !== role.status) continue;
+    item.draft.status = null;
+    addDoubt(item.draft, 'remark');
+  }
+}
+
+/** "(für Minister Muster)", below the person of a member: who came did so in the place of another, and somebody is asked. */
+export function takesInsteadOf(above: Item | undefined, text: string, finder: NameFinder): boolean {
+  const bare = text.replace(/^\(([^()]*)\)$/, '$1');
+  if (above?.kind !== 'member' || above.draft.match.kind !== 'matched') return false;
+  if (!saysInsteadOfWhom(bare) || finder.inside(bare).length > 0) return false;
+  above.draft.shown = `${above.draft.shown}, ${text}`;
+  if (above.draft.status === 'present') addDoubt(above.draft, 'remark');
+  return true;
+}
+
+/** "Berlin", between two rows of a table: a row whose other cells are empty, and whose tabs were lost in copying. */
+export function withRowsOfOne(lines: readonly MinutesLine[], finder: NameFinder): MinutesLine[] {
+  return lines.map((line, at) => {
+    const [above, below] = [lines[at - 1], lines[at + 1]];
+    const isBetween = !line.cells && !line.apart && above?.cells && below?.cells && !below.apart;
+    return isBetween && finder.exactly(line.text).kind === 'match' ? { ...line, cells: [line.text] } : line;
+  });
+}
+
+/** The rows of a table from a line on. */
+export function tableAt(lines: readonly MinutesLine[], at: number): readonly MinutesLine[] {
+  const end = lines.findIndex(({ cells, text }, place) => place > at && (cells === null || isAgenda(text)));
+  return lines.slice(at, end === -1 ? undefined : end);
 }

@@ -10,7 +10,7 @@ import {
   unreadIn,
 } from '@/lib/imports/minutes/rules-tails';
 import { readBrackets } from '@/lib/imports/minutes/rules-brackets';
-import { holderIn, readRepresentation } from '@/lib/imports/minutes/rules-proxies';
+import { holderIn, isCutShort, readRepresentation } from '@/lib/imports/minutes/rules-proxies';
 import {
   BY_DEPUTY,
   cameForPerson,
@@ -45,7 +45,7 @@ export const isMark = (cell: string): boolean =>
   YES.test(cell) || STATUS_SIGNS.present.includes(cell) || SIGNED.test(cell);
 
 /** No word, no signature: nothing says that they came, and nothing that they did not. */
-function leaveOpen(draft: Draft): void {
+export function leaveOpen(draft: Draft): void {
   draft.status = null;
   if (!draft.doubts.includes('no_sign')) draft.doubts.push('no_sign');
 }
@@ -125,6 +125,7 @@ export function applyCell(draft: Draft, cell: string, column: Column, finder: Na
   const by = readRepresentation(unwrapped(cell), finder);
   if (by?.giver === '') {
     representBy(draft, by.holder, finder);
+    if (isCutShort(unwrapped(cell), by)) applyRemark(draft, NOT_UNDERSTOOD);
     return;
   }
   const names = countPersons(cell) > 0;

@@ -101,3 +101,7 @@ export const toEntry = ({
   places: _places,
   ...entry
 }: Draft): MinutesEntry => ({ ...entry, doubts: [...new Set(entry.doubts)] });
+
+/** Names nobody, and nothing of it is asked. */
+export const isTitle = ({ entries }: LineEntries): boolean =>
+  entries.every(({ match, doubts }) => match.kind === 'unmatched' && doubts.length === 0);

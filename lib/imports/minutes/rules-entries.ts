@@ -1,13 +1,14 @@
 import { findPersonalData } from '@/lib/core/personal-data/find';
 import { subjectIn } from '@/lib/imports/minutes/rules-clauses';
-import { isForUnknownBody, readPart, withoutLastStop, type Part } from '@/lib/imports/minutes/rules-part';
-import { INSTEAD_OF, SAYS_MORE } from '@/lib/imports/minutes/rules-tails';
+import { isForUnknownBody, isLed, readPart, withoutLastStop, type Part } from '@/lib/imports/minutes/rules-part';
+import { INSTEAD_OF, reachOf, SAYS_MORE, type Reach } from '@/lib/imports/minutes/rules-tails';
 import { readBrackets } from '@/lib/imports/minutes/rules-brackets';
 import { applyRemark, type Draft, type LineEntries } from '@/lib/imports/minutes/rules-drafts';
 import { isPerson, namesPerson } from '@/lib/imports/minutes/words/rules-persons';
 import {
   FOR_ANOTHER_TOO,
   holderIn,
+  isCutShort,
   namesUnknownHolder,
   readBracketed,
   readRepresentation,
@@ -69,6 +70,11 @@ const statusWithHolder = (by: number | null, holder: string, finder: NameFinder)
   return isOpen ? null : 'represented_by_deputy';
 };
 
+function leaveHolderOpen(draft: Draft): void {
+  draft.status = null;
+  addDoubt(draft, 'two_members');
+}
+
 /** The giver, and the holder where it was there for itself. */
 function representedEntries(
   { giver, holder, alsoThere }: Representation,
@@ -82,6 +88,7 @@ function representedEntries(
   given.holder = by;
   given.namesPerson ||= namesPerson(holder);
   if (by === null && namesUnknownHolder(holder, finder)) given.doubts.push('two_members');
+  if (isCutShort(text, { holder })) leaveHolderOpen(given);
   if (by === null || !alsoThere) return [given];
   return [toDraft(readPart(holder, finder), role), given];
 }
@@ -103,12 +110,25 @@ function withRemarkApart(text: string, finder: NameFinder): string {
 
 const isNamed = ({ match }: Draft): boolean => match.kind === 'matched';
 
+/** Of more than the last name of a list its words may be said: of the two that "und" joins, or of all. */
+const applyToThoseBefore = (entries: readonly Draft[], reach: Reach, role: MinutesRole): void => {
+  if (reach === 'two') for (const entry of entries.slice(-1)) addDoubt(entry, 'remark');
+  if (reach !== 'all') return;
+  for (const entry of entries) {
+    if (entry.status === null || entry.status !== role.status) continue;
+    entry.status = null;
+    addDoubt(entry, 'remark');
+  }
+};
+
 /** Reads the parts of one run into entries. */
 class Run {
   readonly entries: Draft[] = [];
   private waiting: Part[] = [];
   private personsFirst: boolean | null = null;
   private afterPerson = false;
+  /** Words stood before a name, and may be said of those that follow it: "es fehlten Hessen und Bremen". */
+  private led: 'status' | 'manner' | null = null;
   /** The part before said who stands in for whom: "Bayern, auch für Berlin und Sachsen". */
   private stoodFor: 'one' | 'several' | null = null;
 
@@ -116,14 +136,6 @@ class Run {
     private readonly role: MinutesRole,
     private readonly finder: NameFinder,
   ) {}
-
-  /** "Bremen und Saarland digital": what is said without brackets may be said of both. */
-  private sharesRemark(text: string): boolean {
-    const previous = this.entries.at(-1);
-    return (
-      previous?.status === 'present' && !previous.shown.includes('(') && withRemarkApart(text, this.finder) !== text
-    );
-  }
 
   /** "Hessen (auch für Bremen, Hamburg)": a member in the brackets that nothing was said of. */
   private askWhereMoreAreNamed(text: string, entries: readonly Draft[]): void {
@@ -158,18 +170,31 @@ class Run {
     const unbracketed = readRepresentation(text, this.finder);
     const representation = unbracketed ?? readBracketed(text, this.finder);
     const before = this.entries.length;
+    const reach = representation ? 'last' : reachOf(text, isJoined, this.finder);
+    const isOfAbsent = this.role.status === 'excused' || this.role.status === 'absent';
+    applyToThoseBefore(this.entries, reach === 'two' && isOfAbsent ? 'all' : reach, this.role);
     if (representation) {
       this.addRepresentation(representation, text);
       if (!unbracketed) this.askWhereMoreAreNamed(text, this.entries.slice(before));
       const stoodFor = representation.giver !== '' && representation.alsoThere ? 'several' : 'one';
       this.stoodFor = unbracketed ? stoodFor : null;
-    } else if (isJoined && this.sharesRemark(text)) {
-      for (const entry of this.entries.slice(-1)) addDoubt(entry, 'remark');
-      this.addPart(readPart(withRemarkApart(text, this.finder), this.finder));
     } else if (this.stoodFor === 'several' || (this.stoodFor === 'one' && isJoined)) {
       this.addPart(readPart(withRemarkApart(text, this.finder), this.finder));
       for (const entry of this.entries.slice(before)) addDoubt(entry, 'two_members');
     } else this.addPart(readPart(withRemarkApart(text, this.finder), this.finder), isJoined);
+    this.askBehindLead(text, this.entries.slice(before));
+  }
+
+  private askBehindLead(text: string, added: readonly Draft[]): void {
+    if (isLed(text, this.finder))
+      this.led = added.some(({ status }) => status !== this.role.status) ? 'status' : 'manner';
+    else if (this.led !== null)
+      for (const entry of added) {
+        // What says something of its own is not told by those words.
+        if (entry.status === null || entry.status !== this.role.status || entry.doubts.length > 0) continue;
+        if (this.led === 'status') entry.status = null;
+        addDoubt(entry, 'remark');
+      }
   }
 
   /** "(Bremen)", "[Hessen]" among names without brackets: what they say of it stands nowhere. */
@@ -212,6 +237,7 @@ class Run {
     previous.namesPerson ||= namesPerson(representation.holder);
     previous.shown = `${previous.shown}, ${text}`;
     if (by === null && namesUnknownHolder(representation.holder, this.finder)) previous.doubts.push('two_members');
+    if (isCutShort(text, representation)) leaveHolderOpen(previous);
   }
 
   private push(...drafts: Draft[]): void {

@@ -240,7 +240,7 @@ describe('words behind a name or before it', () => {
       'Hamburg\tPetersen (Vertr.)\tgez. i.V. Jansen\nBerlin\tMuster\tgez.',
       ['Hamburg represented_by_deputy', 'Berlin present'],
     ],
-    ['Anwesend: Berlin, nicht Hamburg, Bremen', ['Berlin present', '?Hamburg open !heading', 'Bremen present']],
+    ['Anwesend: Berlin, nicht Hamburg, Bremen', ['Berlin present', '?Hamburg open !heading', 'Bremen open !remark']],
     [
       'Anwesend:\nRheinland-Pfalz, zugleich für das Saarland',
       ['Rheinland-Pfalz present', 'Saarland represented_by_member by Rheinland-Pfalz'],

@@ -1,3 +1,4 @@
+import { writtenPlainly } from '@/lib/imports/minutes/words/rules-written';
 import { withoutInvisible } from '@/lib/core/invisible';
 import { STRUCK } from '@/lib/imports/documents/types';
 import { isAgenda, isAside } from '@/lib/imports/minutes/words/rules-frame';
@@ -165,7 +166,7 @@ export function readLines(text: string): MinutesLine[] {
   const signs = signsIn(text);
   let apart = false;
   let brackets = 0;
-  for (const quoted of openSeparated(openCopiedCells(visible(text)))
+  for (const quoted of openSeparated(openCopiedCells(writtenPlainly(visible(text))))
     .split('\n')
     .flatMap((line) => [...cutLong(line)])) {
     const written = quoted.replace(/^(?:>\s?)+/, '');

@@ -185,7 +185,7 @@ const namesAnother = (piece: string, first: Named | undefined, finder: NameFinde
 export const withoutLastStop = (text: string): string => text.replace(/(?<=[\p{L})]{3})\.\s*$/u, '').trim();
 
 /** "als Gast Köln", "online Hessen": a remark before the name. */
-function remarkBefore(text: string, finder: NameFinder): { remark: Remark; rest: string } | null {
+export function remarkBefore(text: string, finder: NameFinder): { remark: Remark; rest: string } | null {
   const words = text.split(' ');
   for (let length = Math.min(4, words.length - 1); length > 0; length -= 1) {
     const remark = readRemark(words.slice(0, length).join(' '));
@@ -193,6 +193,18 @@ function remarkBefore(text: string, finder: NameFinder): { remark: Remark; rest:
     if (remark && !remark.doubt && finder.exactly(rest).kind === 'match') return { remark, rest };
   }
   return null;
+}
+
+/** "ferner", "sowie auch": says nothing of whom it stands before. */
+const SAYS_NOTHING =
+  /^(?:(?:und|sowie|auch|ebenfalls|ferner|weiter|weitere|weiteren|weiterhin|außerdem|zudem|darunter|davon|nämlich|also|and|further|other|additional|namely|the|die|der|das|den|dem|des|ein|eine)\s*)*$/iu;
+
+/** "es fehlten Hessen", "nicht Hamburg", "als Gäste Köln": words that stand before the name, and may be said of those behind it, too. */
+export function isLed(text: string, finder: NameFinder): boolean {
+  if (finder.exactly(text).kind === 'match' || isPerson(text)) return false;
+  if (remarkBefore(text, finder) !== null) return true;
+  const [before = ''] = /^\P{Lu}*/u.exec(withoutLead(text)) ?? [];
+  return /\p{Ll}/u.test(before) && !SAYS_NOTHING.test(before) && finder.inside(text).length > 0;
 }
 
 /** What one part of a line says, but for who represents whom. */

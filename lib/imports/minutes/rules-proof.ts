@@ -144,7 +144,8 @@ export function askAboutHeading(heading: Heading | null, said: string, drafts: D
   drafts.unshift({ ...askedEntry(heading.text, 'unread_heading'), unread });
 }
 
-const WORD = /\p{L}{3,}/gu;
+/** A word of a line, but for those that join two names. */
+const WORD = /(?<!\p{L})(?!(?:und|and|sowie|oder)(?!\p{L}))\p{L}{3,}/gu;
 
 /** A line with a word that is told nowhere is told as passed over: nothing is dropped in silence. */
 export function withWhatWasLost(reading: MinutesReading, text: string): MinutesReading {

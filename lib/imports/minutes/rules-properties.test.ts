@@ -194,6 +194,53 @@ describe('any text', () => {
     expect(understood).toBeGreaterThan(0);
   });
 
+  it('takes no name for what its heading says where words stand behind the last of a list, or before the first', () => {
+    const behind = words([
+      'haben auf die Teilnahme verzichtet',
+      'blieben fern',
+      'blieben der Sitzung fern',
+      'reisten nicht an',
+      'konnten nicht teilnehmen',
+      'ließen sich vertreten',
+      'mussten kurzfristig absagen',
+      'had to cancel',
+      'did not send a delegate',
+    ]);
+    const before = words(['nicht', 'ohne', 'es fehlten', 'abwesend', 'als Gäste', 'später', 'online']);
+    const names = fc.uniqueArray(words(['Hessen', 'Bremen', 'Hamburg', 'Bayern', 'Köln', 'Bonn']), {
+      minLength: 2,
+      maxLength: 5,
+    });
+    const listed = names.map((all) => `${all.slice(0, -1).join(', ')} und ${all.at(-1) ?? ''}`);
+    const texts = fc.oneof(
+      fc.tuple(listed, behind).map(([list, said]) => `${list} ${said}`),
+      fc.tuple(before, listed).map(([said, list]) => `Kiel, ${said} ${list}`),
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom('Anwesend', 'Entschuldigt'),
+        fc.constantFrom(': ', '\n'),
+        texts,
+        (heading, sign, text) => {
+          const said = readMinutes(`${heading}${sign}${text}`, finder).sections.flatMap(({ entries }) => entries);
+          const status = heading === 'Anwesend' ? 'present' : 'excused';
+          const asHeaded = said.filter(
+            (entry) =>
+              entry.status === status &&
+              entry.mode === 'unknown' &&
+              entry.capacity === 'member' &&
+              entry.presence === null &&
+              entry.doubts.length === 0 &&
+              entry.match.kind === 'matched' &&
+              entry.shown !== 'Kiel' &&
+              !/absag/.test(entry.shown),
+          );
+          expect(asHeaded.map(({ shown }) => shown)).toEqual([]);
+        },
+      ),
+    );
+  });
+
   it('keeps no person in what may be stored', () => {
     fc.assert(
       fc.property(anyText, (text) => {

@@ -51,6 +51,10 @@ export function readRepresentation(written: string, finder: NameFinder): Represe
   return null;
 }
 
+/** "Thüringen, vertreten durch", at the end of a line or a cell: by whom stands elsewhere, or nowhere. */
+export const isCutShort = (text: string, { holder }: Pick<Representation, 'holder'>): boolean =>
+  holder.trim() === '' && /(?<!\p{L})(?:durch|by|von|an|auf|to)[\s:…–-]*$/iu.test(text);
+
 /** "Bremen (vertreten durch Hessen)", "Hessen (auch für Bremen)": what brackets say of it. */
 export function readBracketed(text: string, finder: NameFinder): Representation | null {
   const { outside, pieces } = readBrackets(text);

@@ -62,12 +62,26 @@ function standsIn(text: string): boolean {
   return FOR_ANYBODY.test(text) || (whom !== undefined && (whom === '' || isTitled(whom) || isPerson(whom)));
 }
 
+/** "Minister Muster", "die Senatorin". */
+const OFFICE_HOLDER =
+  /^(?:die |den |the )?(?:(?:\p{L}+)?minister(?:in|präsident|präsidentin)?|senator(?:in)?|staats(?:sekretär(?:in)?|rat|rätin)|direktor(?:in)?|präsident(?:in)?|(?:ober)?bürgermeister(?:in)?|landr(?:at|ätin)|(?:state )?secretary|ambassador|commissioner|mayor)(?!\p{L})/iu;
+const isOfficeHolder = (text: string): boolean => isTitled(text) || OFFICE_HOLDER.test(text);
+
 const INSTEAD = /\s(?:für|for|anstelle\s+von|statt|instead\s+of)\s+(\S.*)$/iu;
 
 /** "Frau Muster für Herrn Beispiel": one person came for another of the same member. */
 export const cameForPerson = (text: string): boolean => {
   const whom = INSTEAD.exec(text)?.[1];
-  return whom !== undefined && isTitled(whom);
+  return whom !== undefined && isOfficeHolder(whom);
+};
+
+const BEGINS_INSTEAD =
+  /^(?:auch\s+)?(?:(?:in|als)\s+(?:stell)?vertretung(?!\p{L})|i\.\s?V\.|(?:stell)?vertretend\s+für|(?:stell)?vertretung\s+(?:für|von|der|des)|anstelle|anstatt|statt|ersatz\s+für|deputi[sz]ing\s+for|standing\s+in\s+for|substitut\p{L}+\s+for|alternate\s+for|replacing|instead\s+of|in\s+place\s+of|on\s+behalf\s+of)(?!\p{L})/iu;
+/** "(für Minister Muster)", "in Vertretung der Ministerin": whoever came did so in the place of another. */
+export const saysInsteadOfWhom = (text: string): boolean => {
+  const whom = /^(?:für|for)\s+(?:die |den |the )?(\S.*)$/iu.exec(text)?.[1] ?? '';
+  const isForPerson = whom !== '' && (isPerson(whom) || isOfficeHolder(whom));
+  return text.length <= LONGEST_REASON && !/:/.test(text) && (BEGINS_INSTEAD.test(text) || isForPerson);
 };
 
 /** "A", "n. V." behind a name: what letters mean, nobody can tell from a line; a cross says that somebody came. */

@@ -18,7 +18,7 @@ import { openBrackets, splitOutside } from '@/lib/imports/minutes/rules-lines';
 import { isDepartment, isPerson, isTitled } from '@/lib/imports/minutes/words/rules-persons';
 import { INSTEAD_OF } from '@/lib/imports/minutes/rules-tails';
 import { readBrackets } from '@/lib/imports/minutes/rules-brackets';
-import { readRepresentation } from '@/lib/imports/minutes/rules-proxies';
+import { isCutShort, readRepresentation } from '@/lib/imports/minutes/rules-proxies';
 import { addDoubt, readRemark } from '@/lib/imports/minutes/rules-sayings';
 import { readSentence, sentencesIn, type Sentence } from '@/lib/imports/minutes/rules-sentences';
 import { splitParts } from '@/lib/imports/minutes/rules-split';
@@ -50,6 +50,10 @@ const INSTEAD_OF_PERSON =
 const OF_OUTSIDERS =
   /^(?:(?:eingeladene|externe|invited|external|guest)\s+)?(?:vortragende?r?|vortrag|referent\p{L}*|sachverständige?r?|expert\p{L}*|zuhörer\p{L}*|besucher\p{L}*|berichterstatt\p{L}*|berater\p{L}*|externe|presse|journalist\p{L}*|bewerber\p{L}*|kandidat\p{L}*|ansprechpartner\p{L}*|speakers?|presenters?|visitors?|advis[oe]rs?|consultants?|candidates?|lecturers?)(?!\p{L})/iu;
 
+/** "The Dutch Minister was replaced by his State Secretary": somebody stood in, for whom the register need not know by this word. */
+const SUBSTITUTED =
+  /(?<!\p{L})(?:minister\p{L}*|secretary|ambassador|delegation\p{L}*|delegate\p{L}*|delegiert\p{L}*|senator\p{L}*|staatssekretär\p{L}*|representatives?|vertreter\p{L}*)(?!\p{L}).*(?<!\p{L})(?:replaced|represented|substituted|deputi[sz]ed|vertreten|ersetzt|vertritt|vertrat)(?!\p{L})/iu;
+
 /** Opens a list, or a sentence of running text. */
 const OF_REPRESENTATIVES =
   /^(?:(?:the|die|der|das)\s+)?(?:representatives?|delegates?|delegations?|members?|vertreter\p{L}*|delegierten?|delegationen|mitglieder)(?!\p{L})/iu;
@@ -77,6 +81,12 @@ export class LineReader {
 
   heading(text: string): Heading | null {
     return this.beginsWithCode(text) ? null : readHeading(text, this.namesMember);
+  }
+
+  /** A heading that opens a list, alone on its line or before a colon. */
+  opensList(text: string): boolean {
+    const [before = ''] = text.split(':');
+    return (this.heading(before)?.role ?? null) !== null && (text === before || text.includes(':'));
   }
 
   /** "BY: entschuldigt", "IT excused": letters that are a word of headings as well, and here whom it is about. */
@@ -124,7 +134,11 @@ export class LineReader {
   private segmentsIn(line: string): string[] {
     const segments: string[] = [];
     for (const segment of splitOutside(
-      line.replaceAll(/\s+\d{1,2}\)\s+/g, '; ').replaceAll(/\s+\/\/\s+/g, ', '),
+      line
+        .replaceAll(/\s+\d{1,2}\)\s+/g, (number: string, at: number) =>
+          openBrackets(line.slice(0, at)) > 0 ? number : '; ',
+        )
+        .replaceAll(/\s+\/\/\s+/g, ', '),
       ';',
     )) {
       const before = segments.at(-1);
@@ -151,6 +165,12 @@ export class LineReader {
       if (last?.kind === 'entries' && INSTEAD_OF.test(found.heading.text))
         for (const entry of last.read.entries.slice(-1)) addDoubt(entry, 'two_members');
       const rest = segment.slice(colon.index + 1).trim();
+      // "Thüringen, vertreten durch: Sachsen": by whom, and no heading of deputies.
+      const byWhom = before.length > 0 ? readRepresentation(found.heading.text, this.finder) : null;
+      if (byWhom?.giver === '' && isCutShort(found.heading.text, byWhom))
+        return rest === ''
+          ? [...this.readList(`${found.before}, ${found.heading.text}`, role), this.unclearHeading(found.heading.text)]
+          : this.readList(`${found.before}, ${found.heading.text} ${rest}`, role);
       const counted = /^\d{1,4}(?:\s*(?:von|of|\/)\s*\d{1,4})?\s*(?:\p{L}+)?$/u.test(rest)
         ? this.heading(`${found.heading.text} (${rest.match(/\d+/)?.[0] ?? ''})`)
         : null;
@@ -168,6 +188,11 @@ export class LineReader {
     if (whole) return [{ kind: 'heading', heading: whole }];
     return this.readLabel(segment, role) ?? this.readList(segment, role);
   }
+
+  private readonly unclearHeading = (text: string): Piece => ({
+    kind: 'heading',
+    heading: { text, role: roleUnsaid, count: null, unclear: true },
+  });
 
   /** The heading that ends a text: "Jena, Stuttgart. Entschuldigt" ends with one. */
   private headingAtEnd(text: string): { before: string; heading: Heading } | null {
@@ -322,7 +347,7 @@ export class LineReader {
     // Codes may be anything in a text that tells of nobody who came.
     const named = tellsOfAttendance(text) ? membersIn(text, this.finder) : this.finder.inside(text);
     // Somebody was not there, in a sentence that does not say who.
-    return named.length > 0 || speaksOfAbsence(text)
+    return named.length > 0 || speaksOfAbsence(text) || SUBSTITUTED.test(text)
       ? [only(askedEntry(text, 'sentence', named))]
       : [{ kind: 'aside', text }];
   }

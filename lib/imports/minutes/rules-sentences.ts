@@ -3,6 +3,9 @@ import { withoutLead } from '@/lib/imports/minutes/rules-part';
 import { remarkIn } from '@/lib/imports/minutes/rules-headings';
 import type { MinutesRole } from '@/lib/imports/minutes/words/types';
 import { presenceIn } from '@/lib/imports/words/rules-presence';
+import { isAgenda, isAside, isCourtesy } from '@/lib/imports/minutes/words/rules-frame';
+import type { MinutesLine } from '@/lib/imports/minutes/rules-lines';
+import type { NameFinder } from '@/lib/imports/names/rules-find';
 import type { PartialPresence } from '@/lib/imports/words/types';
 
 /** A sentence on members: who, and what it says of them. */
@@ -19,7 +22,7 @@ const STOP = /(?<=[\p{L}\d]{3}[)\]]?[.!?])\s+(?=\p{Lu})/u;
 const TOLD =
   /(?<!\p{L})(?:wird|werden|beginnt|begann|endet|endete|schließt|schloss|began|ended|closed|begrüßt|begrüßte|eröffnet|eröffnete|dankt|berichtet|verlässt|verließ|kommt|kam|joined|left|welcomed|opened)(?!\p{L})/iu;
 
-export const allSentencesIn = (line: string): string[] => line.split(STOP);
+const allSentencesIn = (line: string): string[] => line.split(STOP);
 
 /** The sentences of a line that holds nothing else; the line itself where one of them has no verb. */
 export function sentencesIn(line: string): string[] {
@@ -102,4 +105,12 @@ export function readSentence(written: string): Sentence | null {
   if (remark?.mode === 'online' && remark.status === undefined && names !== '')
     return { names, role: { ...remark, status: 'present' }, presence: null, isEvent: false };
   return remark?.status !== undefined && names !== '' ? { names, role: remark, presence: null, isEvent: false } : null;
+}
+
+/** "Die Sitzung wurde um 10 Uhr eröffnet. Anwesend sind …": what follows the sentence that names no member is read. */
+export function sentencesApart(line: MinutesLine, finder: NameFinder): MinutesLine[] {
+  if (line.cells || !(isAside(line.text) || isAgenda(line.text))) return [line];
+  const sentences = isCourtesy(line.text) ? allSentencesIn(line.text) : sentencesIn(line.text);
+  if (sentences.length < 2 || finder.inside(sentences.slice(1).join(' ')).length === 0) return [line];
+  return sentences.map((text, at) => ({ ...line, text, apart: line.apart && at === 0 }));
 }

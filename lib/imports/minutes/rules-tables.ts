@@ -1,4 +1,13 @@
-import { applyCell, applyRow, DASH, isMark, SIGNED, type Column, type Row } from '@/lib/imports/minutes/rules-cells';
+import {
+  applyCell,
+  applyRow,
+  DASH,
+  leaveOpen,
+  isMark,
+  SIGNED,
+  type Column,
+  type Row,
+} from '@/lib/imports/minutes/rules-cells';
 import { readRun } from '@/lib/imports/minutes/rules-entries';
 import type { Place } from '@/lib/imports/minutes/account/rules';
 import { looseEntry, type Draft } from '@/lib/imports/minutes/rules-drafts';
@@ -41,6 +50,8 @@ function columnIn(heading: string): Column | null {
   if (key === '') return { kind: 'other' };
   for (const kind of ['member', 'deputy', 'person', 'signature', 'status', 'remark', 'other'] as const)
     if (COLUMN_WORDS[kind].includes(key)) return { kind, hasHead: true };
+  // "Land / Behörde"
+  if (key.split(' ').every((word) => COLUMN_WORDS.member.includes(word))) return { kind: 'member', hasHead: true };
   const role = roleInHeading(heading);
   return role && { kind: 'marks', role };
 }
@@ -212,6 +223,55 @@ function applyCells(draft: Draft, row: Row, columns: readonly Column[], finder: 
 /** A row whose first cell is empty goes on with the row above: a second person of the same member. */
 const continues = (row: Row): boolean => row[0] === '' && row.some((cell) => cell !== '');
 
+/** "vertreten durch" and, on the next line of the cell, "Sachsen": what a row of one cell goes on with. */
+const GOES_ON_BELOW = /(?:,|(?<!\p{L})(?:und|and|sowie|durch|by|von|vom|of|für|for|an|des|der|the))$/iu;
+
+/** Cells that go on below theirs, in a row of nothing else, put together. */
+function joinBroken(rows: readonly Row[], spaced: ReadonlySet<Row>): Row[] {
+  const whole: Row[] = [];
+  for (const row of rows) {
+    const above = whole.at(-1);
+    const at = row.findIndex((cell) => cell !== '');
+    const isAlone = row.filter((cell) => cell !== '').length === 1;
+    const before = above?.[at] ?? '';
+    if (above && at > 0 && isAlone && !spaced.has(above) && GOES_ON_BELOW.test(before))
+      whole[whole.length - 1] = above.map((cell, place) => (place === at ? `${before} ${row[at] ?? ''}` : cell));
+    else whole.push(row);
+  }
+  return whole;
+}
+
+const holdsPerson = (cell: string): boolean => isPerson(readBrackets(cell).outside) || countPersons(cell) > 0;
+
+/** Rows that name a person in a column of persons. */
+function namingPersons(rows: readonly Row[], columns: readonly Column[]): number {
+  const counts = columns.map((column, at) => {
+    if (column.kind !== 'person' && column.kind !== 'remark') return 0;
+    const isHeaded = column.kind === 'person' && column.hasHead === true;
+    return rows.filter((row) => (isHeaded ? isFilled(row[at] ?? '') : holdsPerson(row[at] ?? ''))).length;
+  });
+  return Math.max(0, ...counts);
+}
+
+interface RowOfOne {
+  row: Row;
+  draft: Draft;
+  /** What stands above its row. */
+  role: MinutesRole;
+}
+
+/** Where others have their persons nothing stands beside the member: nothing says that anybody came. */
+function leaveWithoutPersons(rows: readonly RowOfOne[], naming: number, columns: readonly Column[]): void {
+  const bare = rows.filter(
+    ({ row, draft, role }) =>
+      row.every((cell, at) => cell === '' || columns[at]?.kind === 'member' || columns[at]?.kind === 'other') &&
+      draft.status !== null &&
+      draft.status === role.status &&
+      draft.persons === 0,
+  );
+  if (naming > 1 && naming >= bare.length) for (const { draft } of bare) leaveOpen(draft);
+}
+
 /**
  * The rows of a table that stand together, and what heads them. A cell's own word beats the heading above the table: "entschuldigt", a
  * dash, an empty signature.
@@ -222,10 +282,10 @@ export function readTable(
   finder: NameFinder,
   spaced: ReadonlySet<Row> = new Set(),
 ): { entries: Draft[]; heads: readonly string[] } {
-  const [first = [], ...others] = rows;
+  const [first = [], ...others] = joinBroken(rows, spaced);
   const head = readHead(first, finder);
   const isUnclear = head === null && roleInHeading(first[0] ?? '') === null && isUnknownHead(first, others, finder);
-  const body = head || isUnclear ? others : rows;
+  const body = head || isUnclear ? others : [first, ...others];
   let columns = head ?? guessColumns(body, finder);
   const heads = head || isUnclear ? [shownRow(first)] : [];
   const entries: Draft[] = [];
@@ -234,6 +294,8 @@ export function readTable(
   let isOfRow = false;
   /** In the first row of a PDF the persons may stand higher than their member. */
   let above: Row | null = null;
+  /** Rows that begin with a member. */
+  const ofOne = new Map<Draft, RowOfOne>();
   for (const row of body) {
     const next = headsAgain(row, finder);
     if (next) {
@@ -254,8 +316,10 @@ export function readTable(
     if (said || (head === null && label === '' && rest.some((cell) => names(cell, finder)))) {
       for (const cell of rest)
         entries.push(...(cell === '' || isDepartment(cell) ? [] : entriesIn(cell, standing, finder)));
-    } else if (continues(row) && previous) applyFurther(previous, row, columns, finder);
-    else if (continues(row) && head) above = row;
+    } else if (continues(row) && previous) {
+      ofOne.delete(previous);
+      applyFurther(previous, row, columns, finder);
+    } else if (continues(row) && head) above = row;
     else {
       const [entry, ...more] = readRow(row, columns, standing, finder);
       // "Thüringen          Bremen", below three heads: under which of them the second stands, nobody can tell.
@@ -265,12 +329,14 @@ export function readTable(
           row.length > 1 && isTurned(row, columns) ? 1 : 0,
         ))
           leaveToBeChosen(draft);
+      if (entry && more.length === 0 && !above) ofOne.set(entry, { row, draft: entry, role: standing });
       if (entry && above) applyFurther(entry, above, columns, finder);
       above = null;
       if (entry && isOfRow && label !== '') for (const draft of [entry, ...more]) leaveToBeChosen(draft);
       if (entry) entries.push(entry, ...more);
     }
   }
+  leaveWithoutPersons([...ofOne.values()], namingPersons(body, columns), columns);
   if (isUnclear || (head === null && runsDownColumns(body, columns)))
     for (const entry of entries) {
       entry.status = null;

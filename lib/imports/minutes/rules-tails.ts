@@ -1,4 +1,5 @@
-import { isDepartment, namesPerson } from '@/lib/imports/minutes/words/rules-persons';
+import { readBrackets } from '@/lib/imports/minutes/rules-brackets';
+import { isDepartment, isPerson, namesPerson } from '@/lib/imports/minutes/words/rules-persons';
 import { NOT_UNDERSTOOD, readRemark, type Remark } from '@/lib/imports/minutes/rules-sayings';
 import type { NameFinder } from '@/lib/imports/names/rules-find';
 
@@ -78,3 +79,63 @@ export function unreadIn(
 
 /** "Berlin*": what a footnote says of it. */
 export const STARRED = /[\p{L}.]\)?\s?(?:[*†‡°]+(?![\p{L}*†‡°])|[¹²³⁴⁵⁶⁷⁸⁹]|\[\d{1,2}\])/u;
+
+/*
+ * How far words reach that stand behind the last name of a list, without brackets: "Hessen, Bremen und Hamburg blieben fern" says
+ * it of all three, and no heading above says anything of them.
+ */
+
+/** Of whom such words may be said: of the last name, of the two that "und" joins, or of all that stand before them. */
+export type Reach = 'last' | 'two' | 'all';
+
+const MOST_WORDS_OF_A_NAME = 6;
+const LONGEST = 300;
+
+/** "haben sich entschuldigt", "waren verhindert": goes on with more than one name above it. */
+export const goesOnOfSeveral = (text: string): boolean => /^\p{Ll}/u.test(text) && PLURAL.exec(text)?.index === 0;
+
+/** Of more than one. */
+const PLURAL =
+  /(?<!\p{L})(?:sind|waren|wurden|werden|haben|hatten|hätten|konnten|können|mussten|müssen|wollten|sollten|durften|ließen|lassen|blieben|bleiben|kamen|kommen|gingen|gehen|nahmen|nehmen|fehlten|fehlen|verzichteten|verzichten|erschienen|stießen|verließen|gaben|zogen|were|are|have|could|did|do|would|stayed|sent|gave|chose|failed|declined|withdrew|apologi[sz]ed|joined|left|arrived)(?!\p{L})/iu;
+/** "sagten ab", "meldeten sich ab", "abstained from …": what begins so is a verb, and not one of the words below. */
+const BEGINS_AS_VERB =
+  /^(?!(?:den|einen|seinen|ihren|allen|beiden|neben|gegen|wegen|zwischen|oben|unten|außen|innen|morgen|anwesen|von|in|an|schon|dann|nun|dessen|deren)(?!\p{L}))\p{Ll}{2,}(?:en|ern|eln)(?!\p{L})/u;
+/** "(…), die verhindert waren", "both excused": no name, and said of those before it. */
+const OF_THOSE_BEFORE = /^(?:die|welche|alle|beide|jeweils|who|which|all|both|each)(?!\p{L})/u;
+/** Where, when and how somebody came: of the two last names at most. */
+const BEGINS_AS_PLACE =
+  /^(?:aus|im?|am?|an|bei|beim|mit|ohne|per|via|ab|bis|vom?|der|des|zu[rm]?|nur|ca|seit|from|until|by|as|at|in|of|on|with|without|for|only|als|über|through)(?![\p{L}])/u;
+
+/** What stands behind the name with which a text begins, brackets left out; an empty text where nothing does. */
+function behindName(written: string, finder: NameFinder): string {
+  const text = readBrackets(written).outside;
+  if (text.length > LONGEST || finder.exactly(text).kind === 'match') return '';
+  const words = text.split(' ');
+  for (let length = Math.min(MOST_WORDS_OF_A_NAME, words.length - 1); length > 0; length -= 1) {
+    const name = words
+      .slice(0, length)
+      .join(' ')
+      .replace(/[\s:,–—-]+$/u, '');
+    if (name !== '' && finder.find(name).kind !== 'unknown')
+      return words
+        .slice(length)
+        .join(' ')
+        .replace(/^[–—-]\s*/u, '');
+  }
+  return '';
+}
+
+/**
+ * @param text one name of a list with what stands behind it, or what stands behind a comma
+ * @param isJoined "und" stands before it, and no comma
+ */
+export function reachOf(text: string, isJoined: boolean, finder: NameFinder): Reach {
+  if (OF_THOSE_BEFORE.test(text) && PLURAL.test(text)) return 'all';
+  const said = behindName(text, finder);
+  if (!/^\p{Ll}/u.test(said) || isPerson(said)) return 'last';
+  if (PLURAL.test(said) || BEGINS_AS_VERB.test(said)) return 'all';
+  if (!isJoined) return 'last';
+  const remark = readRemark(said);
+  if (remark ? remark.role.status === undefined : BEGINS_AS_PLACE.test(said)) return 'two';
+  return 'all';
+}

@@ -5,13 +5,21 @@ import {
   lostWords,
   membersIn,
   membersOfItem,
+  tellsOfItem,
   tellsOfMembers,
   timesOfMembers,
 } from '@/lib/imports/minutes/account/rules-lines';
-import { applyRemark, askedEntry, looseEntry, type Draft, type LineEntries } from '@/lib/imports/minutes/rules-drafts';
-import { leaveUnticked, type Item } from '@/lib/imports/minutes/rules-blocks';
+import { applyRemark, askedEntry, isTitle, looseEntry, type Draft } from '@/lib/imports/minutes/rules-drafts';
+import {
+  leaveAllBehind,
+  leaveUnticked,
+  tableAt,
+  takesInsteadOf,
+  withRowsOfOne,
+  type Item,
+} from '@/lib/imports/minutes/rules-blocks';
 import { daysNamed } from '@/lib/imports/minutes/words/rules-days';
-import { isAgenda, isAside, isClosing, isCourtesy } from '@/lib/imports/minutes/words/rules-frame';
+import { isAgenda, isAside, isClosing } from '@/lib/imports/minutes/words/rules-frame';
 import {
   announcesReplies,
   beginsOtherList,
@@ -26,7 +34,7 @@ import { readLines, type MinutesLine } from '@/lib/imports/minutes/rules-lines';
 import { isOfPersonsAbove, LineReader } from '@/lib/imports/minutes/rules-segments';
 import { isPhrase } from '@/lib/imports/minutes/rules-lists';
 import { addDoubt, isOfAbsence, readRemark } from '@/lib/imports/minutes/rules-sayings';
-import { allSentencesIn, sentencesIn } from '@/lib/imports/minutes/rules-sentences';
+import { sentencesApart } from '@/lib/imports/minutes/rules-sentences';
 import { addHolders, markSwallowed, settle } from '@/lib/imports/minutes/rules-settle';
 import { toNameKey } from '@/lib/members/names/rules-key';
 import { CHAIR, NOBODY } from '@/lib/imports/minutes/words/rules';
@@ -44,9 +52,6 @@ interface Told {
 
 /** Within so many lines a paper says what it is. */
 const FIRST_LINES = 3;
-
-const isTitle = ({ entries }: LineEntries): boolean =>
-  entries.every(({ match, doubts }) => match.kind === 'unmatched' && doubts.length === 0);
 
 /** Reads a text line by line; where reading stops, and what stands aside. */
 class TextReader {
@@ -76,15 +81,10 @@ class TextReader {
     lines: readonly MinutesLine[],
   ) {
     this.reader = new LineReader(finder);
-    this.lines = lines.flatMap((line) => this.sentencesApart(line));
-  }
-
-  /** "Die Sitzung wurde um 10 Uhr eröffnet. Anwesend sind …": what follows the sentence that names no member is read. */
-  private sentencesApart(line: MinutesLine): MinutesLine[] {
-    if (line.cells || !(isAside(line.text) || isAgenda(line.text))) return [line];
-    const sentences = isCourtesy(line.text) ? allSentencesIn(line.text) : sentencesIn(line.text);
-    if (sentences.length < 2 || this.finder.inside(sentences.slice(1).join(' ')).length === 0) return [line];
-    return sentences.map((text, at) => ({ ...line, text, apart: line.apart && at === 0 }));
+    this.lines = withRowsOfOne(
+      lines.flatMap((line) => sentencesApart(line, finder)),
+      finder,
+    );
   }
 
   private get open(): OpenSection {
@@ -93,13 +93,6 @@ class TextReader {
 
   private hasEntries(): boolean {
     return this.sections.some(({ blocks }) => blocks.some((items) => items.length > 0));
-  }
-
-  /** A heading that opens a list, alone on its line or before a colon. */
-  private opensList(text: string): boolean {
-    const [before = ''] = text.split(':');
-    const heading = this.reader.heading(before);
-    return heading !== null && heading.role !== null && (text === before || text.includes(':'));
   }
 
   /** "Entschuldigt" and, in small letters on the next line, "fehlten": one heading that was broken. */
@@ -162,7 +155,7 @@ class TextReader {
 
   /** Line by line, so that something else can be done in between. null where more than `most` characters are to be read. */
   *steps(most: number): Generator<undefined, MinutesReading | null> {
-    const hasHeadings = this.lines.some(({ text, cells }) => !cells && this.opensList(text));
+    const hasHeadings = this.lines.some(({ text, cells }) => !cells && this.reader.opensList(text));
     let read = 0;
     for (let at = 0; at < this.lines.length;) {
       const line = this.lines[at] as MinutesLine;
@@ -179,7 +172,7 @@ class TextReader {
       }
       yield;
       const before = this.toldSoFar();
-      const rows = line.cells ? this.tableAt(at) : [line];
+      const rows = line.cells ? tableAt(this.lines, at) : [line];
       read += rows.reduce((sum, { text }) => sum + text.length, 0);
       if (read > most) return null;
       if (line.cells) {
@@ -236,10 +229,14 @@ class TextReader {
     if (!first) this.add({ kind: 'member', draft });
   }
 
+  private opens(text: string): boolean {
+    return this.reader.opensList(text) || (openingIn(text) !== null && tellsOfMembers(text, this.finder));
+  }
+
   /** Behind the agenda nothing is read; what tells there of members is named by itself. */
   private passOver(text: string): void {
-    const opens = this.opensList(text) || (openingIn(text) !== null && tellsOfMembers(text, this.finder));
-    if (opens || (amends(text) && tellsOfMembers(text, this.finder)))
+    const opens = this.opens(text);
+    if (opens || tellsOfItem(text, this.finder) || (amends(text) && tellsOfMembers(text, this.finder)))
       this.add({ kind: 'member', draft: askedEntry(text, 'behind_agenda', membersIn(text, this.finder)) });
     else this.aside.push(text);
     if (!opens && tellsOfMembers(text, this.finder)) this.outside.push(text);
@@ -248,8 +245,7 @@ class TextReader {
   /** The agenda and what stands behind it, and what names no member by its form. */
   private skips(text: string): boolean {
     if (this.stopped) {
-      const opens = this.opensList(text) || (openingIn(text) !== null && tellsOfMembers(text, this.finder));
-      if (opens && !this.hasEntries()) {
+      if (this.opens(text) && !this.hasEntries()) {
         this.stopped = false;
         return false;
       }
@@ -258,33 +254,28 @@ class TextReader {
     }
     // "zu TOP 3: Berlin", in a list: who was there for that item.
     const ofItem = this.hasEntries() ? membersOfItem(text, this.finder) : [];
-    if (ofItem.length > 0) {
-      this.add({ kind: 'member', draft: askedEntry(text, 'remark', ofItem) });
+    if (ofItem.length > 0 || tellsOfItem(text, this.finder)) {
+      const named = ofItem.length > 0 ? ofItem : membersIn(text, this.finder);
+      this.add({ kind: 'member', draft: askedEntry(text, 'remark', named) });
       return true;
     }
     this.stopped = isAgenda(text) || isClosing(text);
     if (this.stopped) {
       // "Agenda item 2: Present: France", "Agenda item 2 – Present for this item: France"
       const behind = text.replace(/^[^:–—-]{0,40}?\d+\s*[:.–—-]?\s*/u, '');
-      const hasHeading = behind.includes(':') && this.opensList(behind);
+      const hasHeading = behind.includes(':') && this.reader.opensList(behind);
       if (hasHeading)
         this.add({ kind: 'member', draft: askedEntry(text, 'behind_agenda', membersIn(text, this.finder)) });
       else this.passOver(text);
       return true;
     }
     const isTitle = this.sections.length === 1 && !this.hasEntries() && isTitleAbove(text, this.finder);
-    if (!isTitle && (!isAside(text) || this.opensList(text))) return false;
+    if (!isTitle && (!isAside(text) || this.reader.opensList(text))) return false;
     if (isTitle) this.aside.push(text);
     else if (tellsOfMembers(text, this.finder) || timesOfMembers(text, this.finder))
       this.add({ kind: 'member', draft: askedEntry(text, 'sentence', membersIn(text, this.finder)) });
     else this.aside.push(text);
     return true;
-  }
-
-  /** The rows of a table from a line on. */
-  private tableAt(at: number): readonly MinutesLine[] {
-    const end = this.lines.findIndex(({ cells, text }, place) => place > at && (cells === null || isAgenda(text)));
-    return this.lines.slice(at, end === -1 ? undefined : end);
   }
 
   private readRows(rows: readonly MinutesLine[]): number {
@@ -303,6 +294,7 @@ class TextReader {
   /** A status in small letters below a name is that name's: "Hessen", and below it "entschuldigt". */
   private takesRemark(text: string, at: number): boolean {
     const bare = text.replace(/^\(([^()]*)\)$/, '$1');
+    if (takesInsteadOf(this.open.blocks.at(-1)?.at(-1), text, this.finder)) return true;
     const whose = whoseStatusBelowPersons(this.lines, at, this.finder);
     if (whose === 'either') this.mayBeOfName = at;
     const isRemark = bare !== text || /^\p{Ll}[^:]*$/u.test(text) || whose === 'above';
@@ -311,6 +303,7 @@ class TextReader {
     const remark = said?.doubt === 'heading' || (said?.doubt && text.includes(' ')) ? null : said;
     const above = this.open.blocks.at(-1)?.at(-1);
     if (!remark || !above) return false;
+    leaveAllBehind(bare, this.open.blocks.at(-1) ?? [], this.open.role);
     if (above.kind === 'loose') above.loose.shown = `${above.loose.shown}, ${text}`;
     else above.draft.shown = `${above.draft.shown}, ${text}`;
     if (above.kind === 'loose') {

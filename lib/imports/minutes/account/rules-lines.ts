@@ -113,12 +113,26 @@ export const amends = (text: string): boolean =>
     text,
   );
 
+const OF_ITEM =
+  /^(?:zu\s+|nur\s+)?(?:TOPs?|Tagesordnungspunkte?n?|(?:agenda\s+)?items?)\s*[\dIVX]+(?:\s*(?:bis|und|to|and|[-–,])\s*[\dIVX]+)*(?:\s+ff?\.?)?\s*:\s*(.+)$/iu;
+const behindItem = (text: string): string | null => OF_ITEM.exec(text)?.[1] ?? null;
+
+/**
+ * "TOP 1 bis 3: alle Länder außer HB", "TOP 4: BW, BY, BE", "TOP 5 ff.: wie TOP 4, ohne BE": no item of an agenda, but who was there
+ * for it. One member alone may be whom an item is about.
+ */
+export function tellsOfItem(text: string, finder: NameFinder): boolean {
+  const behind = behindItem(text);
+  if (behind === null) return false;
+  const isOfAll =
+    OF_ALL.test(behind) && /^\P{L}*(?:nahezu |fast |nearly )?(?:alle|sämtliche|all)(?!\p{L})/iu.test(behind);
+  return isOfAll || /^(?:wie|as|s\.|siehe|see)\s+(?:TOP|item)/iu.test(behind) || membersOfItem(text, finder).length > 1;
+}
+
 /** "zu TOP 3: Berlin, Hessen": the item of an agenda, and behind it nothing but members. */
 export function membersOfItem(text: string, finder: NameFinder): number[] {
-  const behind = /^(?:zu\s+|nur\s+)?(?:TOP|Top|Tagesordnungspunkt|(?:agenda\s+)?item)\s*[\dIVX]+\s*:\s*(.+)$/iu.exec(
-    text,
-  )?.[1];
-  if (behind === undefined) return [];
+  const behind = behindItem(text);
+  if (behind === null) return [];
   const parts = behind.split(/,|\sund\s|\sand\s|;/).map((part) => part.trim());
   const found = parts.flatMap((part) => {
     const match = finder.find(part);

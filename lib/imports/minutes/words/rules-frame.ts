@@ -31,7 +31,8 @@ const TITLE =
 const NUMBERED_MEETING =
   /^(?:(?:zur|the|der|die)\s+)?\d{1,4}(?:\.|st|nd|rd|th)\s+(?:ordentliche[nr]?\s+|regular\s+)?(?:sitzung|tagung|treffen|meeting|session|konferenz|arbeitstreffen)/iu;
 
-const MONTH = String.raw`(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)\p{L}*\.?`;
+/** Whole words: "02 Augsburg", "3 Mainz" and "5 Marburg" are numbered members, and no days. */
+const MONTH = String.raw`(?:jan(?:uary?)?|jänner|feb(?:ruary?)?|märz?|mar(?:ch)?|apr(?:il)?|mai|may|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[zc](?:ember)?)(?!\p{L})\.?`;
 const DAY = new RegExp(
   String.raw`^(?:(?:am|vom|on|den|held)\s+)?(?:(?:mo|di|mi|do|fr|sa|so|tue?|wed?|thu?|sat|sun)\p{L}*,?\s+)?(?:dem\s+)?\d{1,2}(?:\.\s*\d{1,2}\.\s*(?:\d{2,4})?|\.?\s*(?:[-–]\s*\d{1,2}\.?\s*)?${MONTH})`,
   'iu',

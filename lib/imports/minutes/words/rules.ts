@@ -284,6 +284,7 @@ export const FILLERS = words(`
   des the a an am im in mit with von vom zu zum zur bei for fuer of from aus ein eine es they also auch ebenfalls
   ausserdem sowie ferner weiter weitere weiteren further other additional folgende folgenden following namely
   naemlich davon darunter
+  gebietskoerperschaften koerperschaften landkreise landkreisen gemeinden bezirke behoerden ministerien ressorts dienststellen verwaltungen
   mitglied mitglieder mitgliedern mitgliedslaender mitgliedsstaaten members member kommunen kommune staedte staedten
   kreise laender laendern land staaten states delegationen delegations personen persons people innen liste list
   sitzung meeting session tagung konferenz treffen besprechung gespraech zusammenkunft heute today joined joining received haben stimmberechtigte
