@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { useRegisterFormat } from '@/components/format/register-format';
-import { betweenDates, isOpenEnd, type PartialDate } from '@/lib/core/partial-date';
+import { isOpenEnd, type PartialDate } from '@/lib/core/partial-date';
+import { isBetween } from '@/lib/participation/cells/rules-seats';
 
 interface Period {
   /** null: start unknown. */
@@ -13,8 +14,7 @@ interface Period {
 export function usePeriodText() {
   const t = useTranslations('terms.period');
   const format = useRegisterFormat();
-  const isBetween = (date: PartialDate | null): boolean => date !== null && betweenDates(date) !== null;
-  /** Where an end lies between two days, "seit" and a dash would misread: each end is named. */
+  /** Where an end lies between two days, or only a bound is known, "seit" and a dash would misread: each end is named. */
   const bothNamed = ({ since, until }: Period): string =>
     [
       since ? t('begins', { start: format.termEnd(since) }) : t('startNotKnown'),
