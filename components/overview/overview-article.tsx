@@ -2,12 +2,15 @@ import { useTranslations } from 'next-intl';
 import { FirstSteps } from '@/components/overview/first-steps';
 import { MissingSection } from '@/components/overview/missing-section';
 import { OverviewNetworks } from '@/components/overview/overview-networks';
+import { ReminderList } from '@/components/reminders/reminder-list';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
+import type { NetworkReminders } from '@/lib/office/reminders/types';
 import type { MissingOverview } from '@/lib/office/types';
 
 interface OverviewArticleProps {
+  reminders: readonly NetworkReminders[];
   missing: MissingOverview;
   mayCreate: boolean;
   mayEdit: (networkId: number) => boolean;
@@ -15,7 +18,7 @@ interface OverviewArticleProps {
 }
 
 /** Where an office begins: its networks, and what they lack. */
-export function OverviewArticle({ missing, mayCreate, mayEdit, mayPublish }: OverviewArticleProps) {
+export function OverviewArticle({ reminders, missing, mayCreate, mayEdit, mayPublish }: OverviewArticleProps) {
   const t = useTranslations('admin.overview');
   const frame = useTranslations('admin.frame');
   const empty = missing.networks.length === 0;
@@ -37,6 +40,14 @@ export function OverviewArticle({ missing, mayCreate, mayEdit, mayPublish }: Ove
         ) : null}
       </Section>
       <FirstSteps networks={missing.networks.filter(({ id }) => mayEdit(id))} mayPublish={mayPublish} />
+      {empty ? null : (
+        <Section id="reminders" title={t('reminders')}>
+          <ReminderList reminders={reminders} />
+          <p className="mt-4">
+            <TextLink href="/admin/reminders">{t('remindersLink')}</TextLink>
+          </p>
+        </Section>
+      )}
       {empty ? null : <MissingSection missing={missing} />}
     </>
   );

@@ -48,3 +48,31 @@ test('a year is planned, the next term is entered, and a member leaves, each in 
   await expect(page.getByText('Ein Sitz beendet. Was offen bleibt, steht unten.')).toBeVisible();
   await expect(page.getByText('Kein offener Sitz in einem Netzwerk, in dem Sie bearbeiten dürfen.')).toBeVisible();
 });
+
+test('what is due is told on the overview, and at a private address that is shown once and revoked', async ({ page }, {
+  project,
+}) => {
+  await signInTo(page, '/admin');
+  await expect(page.getByRole('heading', { name: 'Erinnerungen' })).toBeVisible();
+  await page.getByRole('link', { name: 'Erinnerungen einrichten und als Feed abonnieren' }).click();
+  await expectFaultless(page, { ...looksAt(0).de, widths: BOTH_WIDTHS }, 'the reminders');
+  const days = page.getByLabel(`Zeitplanprobe ${project.name}: Tage nach der Sitzung`);
+  await days.fill('400');
+  const own = page.locator('form').filter({ has: days });
+  await own.getByRole('button', { name: 'Speichern' }).click();
+  await expect(page.getByText('Bitte höchstens 365 Tage angeben.')).toBeVisible();
+  await days.fill('30');
+  await own.getByRole('button', { name: 'Speichern' }).click();
+  await expect(page.getByText('Gespeichert.')).toBeVisible();
+
+  await page.getByRole('button', { name: /private Adresse anlegen/i }).click();
+  const address = new URL((await page.locator('#feed code').textContent()) ?? '');
+  const feed = await page.request.get(address.pathname, { headers: { cookie: '' } });
+  expect(feed.headers()['content-type']).toContain('application/atom+xml');
+  expect(await feed.text()).toContain('<title>Präsenzregister: Erinnerungen</title>');
+  await page.reload();
+  await expect(page.locator('#feed code')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Adresse widerrufen' }).click();
+  await expect(page.getByText('Widerrufen: Unter der Adresse gibt es nichts mehr.')).toBeVisible();
+  expect((await page.request.get(address.pathname)).status()).toBe(404);
+});

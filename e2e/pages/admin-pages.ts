@@ -51,6 +51,7 @@ export const ADMIN_PAGES: readonly AdminPage[] = [
   { pathname: '/admin/sources/new' },
   { pathname: '/admin/sources/[source]', params: { source: 'anfrage-n17-02015' } },
   { pathname: '/admin/history/[kind]/[record]', params: { kind: 'network', record: '1' } },
+  { pathname: '/admin/reminders' },
   { pathname: '/admin/audit' },
   { pathname: '/admin/redactions' },
 ];

@@ -110,6 +110,7 @@ export const OFFICE_ROUTES: RouteRecipes = {
   },
   '/[locale]/admin/networks/[network]/terms/new': { right: 'edit B', params: ofNetwork },
   '/[locale]/admin/networks/new': { right: 'administer the register' },
+  '/[locale]/admin/reminders': { right: 'signed in' },
   '/[locale]/admin/set-up/[token]': {
     right: 'anybody',
     params: () => ({ token: 'ein-link-den-es-nicht-gibt-xxxxxxxxxxxxxxxx' }),

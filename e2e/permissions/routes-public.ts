@@ -83,6 +83,7 @@ export const PUBLIC_ROUTES: RouteRecipes = {
       params: ({ a, b }) => ({ '...figure': `de/member/${b.member.slug}/${a.slug}.csv` }),
     },
   ],
+  '/api/v1/reminders/[token]': { right: 'no one', params: () => ({ token: 'x'.repeat(43) }) },
   '/api/v1/redactions': { right: 'administer the register' },
   '/api/v1/imports/[job]': { right: 'no one', params: () => ({ job: 999_999 }) },
   '/api/v1/imports/[job]/wrong': { right: 'no one', params: () => ({ job: 999_999 }) },

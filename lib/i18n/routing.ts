@@ -166,6 +166,7 @@ const PATHNAMES = {
   '/admin/sources/new': { de: '/admin/quellen/neu', en: '/admin/sources/new' },
   '/admin/sources/[source]': { de: '/admin/quellen/[source]', en: '/admin/sources/[source]' },
   '/admin/history/[kind]/[record]': { de: '/admin/verlauf/[kind]/[record]', en: '/admin/history/[kind]/[record]' },
+  '/admin/reminders': { de: '/admin/erinnerungen', en: '/admin/reminders' },
   '/admin/audit': { de: '/admin/protokoll', en: '/admin/audit' },
   '/admin/redactions': { de: '/admin/schwaerzungen', en: '/admin/redactions' },
   '/admin/users': { de: '/admin/benutzer', en: '/admin/users' },

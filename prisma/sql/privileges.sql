@@ -34,11 +34,15 @@ GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE membership TO praesenzregister_app
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE network TO praesenzregister_app;
 
+GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE network_reminder TO praesenzregister_app;
+
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE organiser_term TO praesenzregister_app;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE participation TO praesenzregister_app;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE read_model TO praesenzregister_app;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE reminder_feed TO praesenzregister_app;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE source TO praesenzregister_app;
 

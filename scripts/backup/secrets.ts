@@ -3,7 +3,7 @@
  * backup: restored, it would open what was closed since.
  */
 export const NEVER_KEPT: readonly string[] = [
-  ...['user_session', 'one_time_link', 'pending_sign_in', 'sign_in_attempt', 'form_submission'],
+  ...['user_session', 'one_time_link', 'pending_sign_in', 'sign_in_attempt', 'form_submission', 'reminder_feed'],
 ];
 
 /** Tables that go into a backup only under a passphrase. */

@@ -1,4 +1,5 @@
 import { appendAuditEvent } from '@/lib/audit/mutations';
+import { issueFeed } from '@/lib/auth/feeds/mutations';
 import { hashToken } from '@/lib/auth/rules-links';
 import { database } from '@/lib/db/client';
 import { inRegister } from '@/test/register-facts';
@@ -48,6 +49,15 @@ async function boundIdentity(ground: Ground) {
 }
 
 export const ACCOUNT_RECIPES: ActionRecipes = {
+  issueFeedAction: { right: 'signed in', payload: () => ({ form: {} }) },
+  revokeFeedAction: {
+    right: 'signed in',
+    payload: async (ground, person) => {
+      // Whoever is not signed in has none; everybody else revokes their own.
+      if (person !== 'nobody') await inRegister((write) => issueFeed(write, ground.accounts[person].id));
+      return { form: {} };
+    },
+  },
   signIn: {
     right: 'anybody',
     payload: async (ground) => ({

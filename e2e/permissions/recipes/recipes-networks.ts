@@ -24,7 +24,16 @@ const termFields = ({ b }: Ground) => ({
   quote: '',
 });
 
+let days = 1;
+
 export const NETWORK_RECIPES: ActionRecipes = {
+  setReminderDaysAction: {
+    right: 'edit B',
+    payload: ({ b }) => {
+      days += 1;
+      return { form: { networkId: b.networkId, days: 20 + (days % 300) } };
+    },
+  },
   createNetworkAction: { right: 'administer the register', payload: () => ({ form: networkFields(newSlug('netz')) }) },
   updateNetworkAction: {
     right: 'edit B',

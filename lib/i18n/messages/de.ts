@@ -39,6 +39,7 @@ import personal from './de/personal.json';
 import proposals from './de/proposals.json';
 import questions from './de/questions.json';
 import redactions from './de/redactions.json';
+import reminders from './de/reminders.json';
 import replies from './de/replies.json';
 import search from './de/search.json';
 import series from './de/series.json';
@@ -92,6 +93,7 @@ export default {
   proposals,
   questions,
   redactions,
+  reminders,
   replies,
   search,
   series,

@@ -39,6 +39,7 @@ import personal from './en/personal.json';
 import proposals from './en/proposals.json';
 import questions from './en/questions.json';
 import redactions from './en/redactions.json';
+import reminders from './en/reminders.json';
 import replies from './en/replies.json';
 import search from './en/search.json';
 import series from './en/series.json';
@@ -92,6 +93,7 @@ export default {
   proposals,
   questions,
   redactions,
+  reminders,
   replies,
   search,
   series,
