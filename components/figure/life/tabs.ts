@@ -23,7 +23,8 @@ export function enliveTabs(kit: HTMLElement): () => void {
     for (const [place, tab] of tabs.entries()) {
       tab.setAttribute('aria-selected', String(place === chosen));
       tab.tabIndex = place === chosen ? 0 : -1;
-      panels[place]?.toggleAttribute('hidden', place !== chosen);
+      // Not "hidden": paper has the table, too, and no style sheet undoes what that attribute does.
+      panels[place]?.toggleAttribute('data-closed', place !== chosen);
     }
   };
   const placeOfAddress = (): number => {

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matrixGap, matrixMeetings, matrixRow } from '@/components/charts/matrix/layout/fixture';
+import { GAP_FONT } from '@/components/charts/matrix/layout/gaps';
 import { layOutMatrix } from '@/components/charts/matrix/layout/layout';
 import type { MatrixSeries } from '@/components/charts/matrix/layout/types';
+import { textWidth } from '@/components/charts/timeline/layout/tiers';
 import { sliceMatrix } from './slices';
 
 const ROOM = { width: 640, height: 480 };
@@ -56,5 +58,20 @@ describe('a matrix on sheets', () => {
       ),
       { numRuns: 8 },
     );
+  });
+
+  it('has the words of a gap whole on one sheet, where its bar goes on beyond the edge', () => {
+    const words = '160 Sitzungen hintereinander, 4.000 Tage';
+    const meetings = matrixMeetings(...Array.from({ length: 200 }, (_, place) => `${1900 + place}-05-01`));
+    for (const first of [0, 10, 25, 30, 31, 32, 60]) {
+      const rows = [matrixRow('a', 'A'.repeat(200), [matrixGap(first, 199)])];
+      const layout = layOutMatrix({ ...series(1, 1, 1), meetings, groups: [{ label: null, rows }] }, () => [words]);
+      const worded = sliceMatrix(layout, ROOM).flatMap(({ layout: part }) =>
+        part.rows.flatMap(({ gaps }) => gaps.filter(({ label }) => label !== null).map((gap) => ({ gap, part }))),
+      );
+      expect(worded, `from ${first}`).toHaveLength(1);
+      for (const { gap, part } of worded)
+        expect(gap.x + textWidth(words, GAP_FONT), `from ${first}`).toBeLessThanOrEqual(part.width);
+    }
   });
 });

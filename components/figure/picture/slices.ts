@@ -1,6 +1,7 @@
 import type { MatrixColumn } from '@/components/charts/matrix/layout/columns';
-import type { PlacedMatrixGap } from '@/components/charts/matrix/layout/gaps';
+import { GAP_FONT, type PlacedMatrixGap } from '@/components/charts/matrix/layout/gaps';
 import type { MatrixLayout, PlacedMatrixRow } from '@/components/charts/matrix/layout/layout';
+import { textWidth } from '@/components/charts/timeline/layout/tiers';
 
 /** A part of a matrix that fits on a sheet: whole rows and whole columns. */
 export interface MatrixSlice {
@@ -31,6 +32,15 @@ function pack(
   return packs;
 }
 
+/** Words begin where their bar does; where the sheet ends before they do, they stand on the next one, and never cut. */
+function isWordedHere({ x, label }: PlacedMatrixGap, start: number, width: number): boolean {
+  if (label === null) return false;
+  const length = textWidth(label, GAP_FONT);
+  const isFirst = x >= start;
+  if (!isFirst && x + length <= start) return false;
+  return Math.max(0, x - start) + length <= width;
+}
+
 function cutGap(gap: PlacedMatrixGap, start: number, width: number): PlacedMatrixGap[] {
   const [x, end] = [Math.max(0, gap.x - start), Math.min(width, gap.x + gap.width - start)];
   if (end - x < 1) return [];
@@ -40,8 +50,7 @@ function cutGap(gap: PlacedMatrixGap, start: number, width: number): PlacedMatri
       ...{ x, width: end - x },
       openStart: gap.openStart && gap.x >= start,
       openEnd: gap.openEnd && gap.x + gap.width <= start + width,
-      // Words begin where their bar does, and may run beyond the sheet's last column.
-      label: gap.x >= start && gap.x < start + width ? gap.label : null,
+      label: isWordedHere(gap, start, width) ? gap.label : null,
     },
   ];
 }

@@ -1,7 +1,17 @@
-import { sourceIds } from '@/components/members/facts/timeline-facts';
 import { sumAccounts } from '@/lib/participation/account/rules-parts';
+import type { NetworkOfMember } from '@/lib/participation/pages/types';
 import type { QuestionedMember } from '@/lib/participation/pages/types-question';
 import type { FigureFacts } from '@/components/figure/facts/types';
+
+/** The documents on which a member's record in a network rests. */
+export const sourceIds = (part: NetworkOfMember): Set<number> =>
+  new Set([
+    ...part.assertions.map(({ sourceId }) => sourceId),
+    ...part.exhaustiveLists.map(({ sourceId }) => sourceId),
+    ...part.statements.map(({ sourceId }) => sourceId),
+    ...part.seats.flatMap(({ sourceId, doubt }) => [sourceId, ...(doubt ? [doubt.sourceId] : [])]),
+    ...part.organiserTerms.map(({ sourceId }) => sourceId),
+  ]);
 
 /** What a figure of some seats shows, whatever is found of them. */
 export function factsOfSeats(

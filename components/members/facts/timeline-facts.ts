@@ -2,19 +2,10 @@ import { useTranslations } from 'next-intl';
 import { figureContext } from '@/components/charts/timeline/figure-context';
 import { timelineOfMember } from '@/components/charts/timeline/of-member';
 import { useSeriesHeadline } from '@/components/charts/timeline/words/series-headline';
+import { sourceIds } from '@/components/members/facts/seat-facts';
 import type { FigureFacts } from '@/components/figure/facts/types';
 import { useRegisterFormat } from '@/components/format/register-format';
 import type { MemberRecord, NetworkOfMember } from '@/lib/participation/pages/types';
-
-/** The documents on which a member's record in a network rests. */
-export const sourceIds = (part: NetworkOfMember): Set<number> =>
-  new Set([
-    ...part.assertions.map(({ sourceId }) => sourceId),
-    ...part.exhaustiveLists.map(({ sourceId }) => sourceId),
-    ...part.statements.map(({ sourceId }) => sourceId),
-    ...part.seats.flatMap(({ sourceId, doubt }) => [sourceId, ...(doubt ? [doubt.sourceId] : [])]),
-    ...part.organiserTerms.map(({ sourceId }) => sourceId),
-  ]);
 
 /** What a member's timeline in a network shows, for whatever leaves with it. */
 export function useTimelineFacts(): (record: MemberRecord, part: NetworkOfMember) => FigureFacts {
