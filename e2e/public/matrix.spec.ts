@@ -23,6 +23,7 @@ test('the whole page is smaller than 300 kB as it is sent, in every view', async
     `${MATRIX}?axis=time`,
     `${MATRIX}?group=region&sort=gap`,
     `${MATRIX}?size=lines`,
+    `${MATRIX}?size=meetings`,
   ]) {
     const page = await request.get(address);
     expect(page.status(), address).toBe(200);
@@ -32,7 +33,7 @@ test('the whole page is smaller than 300 kB as it is sent, in every view', async
 });
 
 test('86,000 cells are a dozen elements', async ({ page }) => {
-  await page.goto(UNGA_PAGE);
+  await page.goto(`${MATRIX}?size=meetings`);
   expect(await page.locator('.mx-wide .mx-cells *').count()).toBeLessThan(200);
   expect(await page.locator('#network-matrix *').count()).toBeLessThan(5_000);
 });
@@ -77,7 +78,7 @@ test.describe('with JavaScript', () => {
   });
 
   test('names, time and totals stay in view', async ({ page }) => {
-    await page.goto(MATRIX);
+    await page.goto(`${MATRIX}?size=meetings`);
     const area = page.locator('.mx-scroll');
     await area.evaluate((element) => element.scrollTo(1_500, 1_500));
     await area.scrollIntoViewIfNeeded();
@@ -126,7 +127,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(`${MATRIX}?sort=gap&from=1988`);
       await page.getByRole('link', { name: 'zeitgetreu' }).click();
       await expect(page).toHaveURL(/\?axis=time&sort=gap&from=1988#ansicht$/);
-      await page.getByRole('link', { name: 'alle auf einen Blick, ohne Namen' }).click();
+      await page.getByRole('link', { name: 'alle auf einen Blick' }).click();
       await expect(page).toHaveURL(/\?axis=time&sort=gap&size=lines&from=1988#ansicht$/);
       await expect(names(page)).toHaveCount(0);
       await expect(page.locator('.mx-wide .mx-cells')).toHaveAttribute('data-mode', 'lines');
@@ -146,6 +147,31 @@ for (const javaScriptEnabled of [true, false]) {
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
+
+  test('years taken together open where they are clicked, and windows move from one to the next', async ({ page }) => {
+    await page.goto(UNGA_PAGE);
+    await expect(page.locator('.mx-wide .mx-block-inside, .mx-wide .mx-block-beside').first()).toBeVisible();
+    expect(await page.locator('.mx-scroll').evaluate((frame) => frame.scrollWidth - frame.clientWidth)).toBe(0);
+    await page.locator('.mx-without-script input[type="image"]').click({ position: { x: 3, y: 12 } });
+    await expect(page).toHaveURL(/\?from=1946&to=1946#ansicht$/);
+    const windows = page.getByRole('navigation', { name: 'Zeitraum der Matrix' });
+    await windows.getByRole('link', { name: /^später: / }).click();
+    await expect(windows.locator('[aria-current]')).toHaveAccessibleName(/^1951 bis 1955, \d+ Sitzungen$/);
+    await windows.getByRole('link', { name: 'alle Jahre' }).click();
+    await expect(page).toHaveURL(/\/matrix#ansicht$/);
+    await expectNoFaultsAtBothWidths(page);
+  });
+
+  test('the bird’s-eye view names the longest gaps, and every line that has the focus', async ({ page }) => {
+    await page.goto(`${MATRIX}?size=lines`);
+    const told = page.locator('.mx-line-names a[data-told]');
+    expect(await told.count()).toBeGreaterThan(5);
+    const other = page.locator('.mx-line-names a:not([data-told])').first();
+    expect(await other.evaluate((name) => getComputedStyle(name).clipPath)).not.toBe('none');
+    await other.focus();
+    expect(await other.evaluate((name) => getComputedStyle(name).clipPath)).toBe('none');
+    await expectNoFaultsAtBothWidths(page);
+  });
 
   test('a click on the drawing leads to the evidence of the cell', async ({ page }) => {
     await page.goto(`${MATRIX}?sort=name&from=1980&to=1981`);
@@ -181,7 +207,7 @@ test('a cell that does not exist, or an address that is none, is refused', async
 for (const address of [
   `${MATRIX}?from=1988`,
   `${UNGA_PAGE_EN}/matrix?axis=time&group=region&from=1988`,
-  `${MATRIX}?size=lines`,
+  `${MATRIX}?size=lines&from=1985`,
 ]) {
   test(`axe finds no fault at ${address}, also with a cell in focus`, async ({ page }) => {
     await page.goto(address);

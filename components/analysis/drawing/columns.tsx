@@ -44,7 +44,10 @@ function heightOf(kind: ColumnsChart['kind'], { account }: ChartColumn): Drawn {
     };
   }
   const { least, most, places } = attendanceBounds(account);
-  return { height: places, numbered: places === 0 ? '' : least === most ? String(least) : `${least}–${most}` };
+  return {
+    height: places + account.excluded.cells,
+    numbered: places === 0 ? '' : least === most ? String(least) : `${least}–${most}`,
+  };
 }
 
 /**
@@ -74,6 +77,7 @@ export function drawColumns(chart: ColumnsChart, figure: string, labels: ChartLa
             <PartPattern key={part} id={`${figure}-${part}`} part={part} />
           ))
         : null}
+      {kind === 'attendance' ? <PartPattern id={`${figure}-excluded`} part="excluded" /> : null}
       {kind === 'completeness' ? <PartPattern id={`${figure}-not_recorded`} part="not_recorded" /> : null}
       {ticks.map((tick) => (
         <g key={tick} className="an-tick">
@@ -130,8 +134,20 @@ function Column({ kind, column, y, figure }: ColumnProps) {
   const box = (from: number, to: number) => ({ x, width, y: y(to), height: rounded(y(from) - y(to)) });
   if (kind === 'attendance') {
     const { least, most, places } = attendanceBounds(account);
+    const excluded = account.excluded.cells;
+    // Whoever was excluded had no place that day: that is shown, and is none of the places.
+    const barred = excluded > 0 && (
+      <rect
+        {...box(places, places + excluded)}
+        fill={`url(#${figure}-excluded)`}
+        className={`part-area ${partClass('excluded')}`}
+        data-excluded={excluded}
+      />
+    );
+    if (places === 0) return barred;
     return (
       <>
+        {barred}
         <rect {...box(0, places)} className="an-places" />
         <rect {...box(0, least)} className="an-sure" data-least={least} />
         {most > least ? <rect {...box(least, most)} className="an-open" data-most={most} /> : null}

@@ -18,12 +18,7 @@ import { chartVoice } from './finding-words';
 
 const NARROW = 34;
 
-const Sample = ({ children, className }: { children?: React.ReactNode; className?: string }) => (
-  <>
-    {className === undefined ? null : <rect x="-13" y="-8" width="26" height="16" className={className} />}
-    {children}
-  </>
-);
+const SAMPLE = { x: -13, y: -8, width: 26, height: 16 };
 
 /** Why a year has no column. */
 export function useHoleWords(): (column: ChartColumn, columns: readonly ChartColumn[]) => string {
@@ -69,57 +64,32 @@ export function useChartLabels(): (chart: Chart, subject: ChartSubject, figure: 
         : 'stretches' in chart
           ? chart.stretches.map(({ account }) => account)
           : [];
-    const parts = (): KeyEntry[] =>
-      listStacked(accounts).map((part) => ({
-        sign: (
-          <Sample>
-            <PartPattern id={`${figure}-key-${part}`} part={part} />
-            <rect
-              x="-13"
-              y="-8"
-              width="26"
-              height="16"
-              fill={`url(#${figure}-key-${part})`}
-              className={`part-area ${partClass(part)}`}
-            />
-          </Sample>
-        ),
-        words: words.name(part, voice),
-      }));
+    const ofPart = (part: AccountPart): KeyEntry => ({
+      sign: (
+        <>
+          <PartPattern id={`${figure}-key-${part}`} part={part} />
+          <rect {...SAMPLE} fill={`url(#${figure}-key-${part})`} className={`part-area ${partClass(part)}`} />
+        </>
+      ),
+      words: words.name(part, voice),
+    });
+    const ofClass = (className: string, name: 'sure' | 'open' | 'places' | 'meetings' | 'recorded'): KeyEntry => ({
+      sign: <rect {...SAMPLE} className={className} />,
+      words: t(`key.${name}`),
+    });
+    const parts = (): KeyEntry[] => listStacked(accounts).map(ofPart);
     const bounds = accounts.flatMap((account) => (account ? [attendanceBounds(account)] : []));
     const others = subject.of === 'network' ? 'places' : 'meetings';
     const keys: Readonly<Record<Chart['kind'], () => KeyEntry[]>> = {
       attendance: () => [
-        { sign: <Sample className="an-sure an-sure-key" />, words: t('key.sure') },
-        ...(bounds.some(({ least, most }) => most > least)
-          ? [{ sign: <Sample className="an-open" />, words: t('key.open') }]
-          : []),
-        ...(bounds.some(({ most, places }) => places > most)
-          ? [{ sign: <Sample className="an-places" />, words: t(`key.${others}`) }]
-          : []),
+        ofClass('an-sure an-sure-key', 'sure'),
+        ...(bounds.some(({ least, most }) => most > least) ? [ofClass('an-open', 'open')] : []),
+        ...(bounds.some(({ most, places }) => places > most) ? [ofClass('an-places', others)] : []),
+        ...(accounts.some((account) => account && account.excluded.cells > 0) ? [ofPart('excluded')] : []),
       ],
       completeness: () => [
-        { sign: <Sample className="an-recorded" />, words: t('key.recorded') },
-        ...(accounts.some((account) => account && recordedPlaces(account).recorded < recordedPlaces(account).places)
-          ? [
-              {
-                sign: (
-                  <Sample>
-                    <PartPattern id={`${figure}-key-not_recorded`} part="not_recorded" />
-                    <rect
-                      x="-13"
-                      y="-8"
-                      width="26"
-                      height="16"
-                      fill={`url(#${figure}-key-not_recorded)`}
-                      className={`part-area ${partClass('not_recorded')}`}
-                    />
-                  </Sample>
-                ),
-                words: t('key.unrecorded'),
-              },
-            ]
-          : []),
+        ofClass('an-recorded', 'recorded'),
+        ...(accounts.some((account) => account && account.not_recorded.cells > 0) ? [ofPart('not_recorded')] : []),
       ],
       composition: parts,
       organisers: parts,
@@ -128,9 +98,11 @@ export function useChartLabels(): (chart: Chart, subject: ChartSubject, figure: 
       distribution: () => [],
       levels: () => [],
     };
+    /** Of whom nothing could be expected the account alone says anything. */
     const columnWords = (column: ChartColumn): string => {
       const { account } = column;
       if (account === null) return hole(column, 'columns' in chart ? chart.columns : []);
+      if (attendanceBounds(account).places === 0) return words.parts(account);
       if (chart.kind === 'attendance') {
         const { least, most, places } = attendanceBounds(account);
         return t('drawing.bounds', { least, most, places, same: least === most ? 'yes' : 'no' });

@@ -5,7 +5,7 @@ import type { FigureNumbers } from '@/components/figure/facts/types';
 import { useRegisterFormat } from '@/components/format/register-format';
 import { usePeriodText } from '@/components/format/period-text';
 import type { RegisterMessages } from '@/lib/i18n/messages';
-import type { Account } from '@/lib/participation/account/types';
+import type { Account, AccountPart } from '@/lib/participation/account/types';
 import { attendanceBounds, recordedPlaces } from '@/lib/participation/charts/rules-bounds';
 import type { Chart, ChartColumn, ChartSubject } from '@/lib/participation/charts/types';
 import { useHoleWords, useLevelRowWords } from './chart-labels';
@@ -29,14 +29,12 @@ export function useChartNumbers(): (chart: Chart, subject: ChartSubject) => Figu
 
   return (chart, subject) => {
     const voice = chartVoice(chart, subject);
+    const partColumn = (part: AccountPart): Column => ({
+      ...{ key: part, label: words.name(part, voice), isNumber: true },
+      meaning: meaning('part', { name: words.name(part, voice) }),
+    });
     const partColumns = (accounts: readonly (Account | null)[]) =>
-      listTabled(accounts).map((part) => ({
-        part,
-        column: {
-          ...{ key: part, label: words.name(part, voice), isNumber: true },
-          meaning: meaning('part', { name: words.name(part, voice) }),
-        },
-      }));
+      listTabled(accounts).map((part) => ({ part, column: partColumn(part) }));
     const ofColumns = (
       columns: readonly ChartColumn[],
       numbers: readonly Column[],
@@ -66,15 +64,20 @@ export function useChartNumbers(): (chart: Chart, subject: ChartSubject) => Figu
         ]),
       };
     }
-    if (chart.kind === 'attendance')
+    if (chart.kind === 'attendance') {
+      const isExcluded = chart.columns.some(({ account }) => account !== null && account.excluded.cells > 0);
       return ofColumns(
         chart.columns,
-        [column('places', true), column('least', true), column('most', true)],
+        [
+          ...[column('places', true), column('least', true), column('most', true)],
+          ...(isExcluded ? [partColumn('excluded')] : []),
+        ],
         (account) => {
           const { places, least, most } = attendanceBounds(account);
-          return [places, least, most];
+          return [places, least, most, ...(isExcluded ? [account.excluded.cells] : [])];
         },
       );
+    }
     if (chart.kind === 'completeness')
       return ofColumns(
         chart.columns,

@@ -1,6 +1,7 @@
 import { completeList } from '@/lib/core/exhaustive';
 import { ACCOUNT_PARTS } from '@/lib/participation/account/rules-parts';
 import type { Account, AccountPart } from '@/lib/participation/account/types';
+import type { ShapeName } from '../status/shape-names';
 
 /** A part of an account that a column is made of: whoever has no seat has no place in it. */
 export type StackedPart = Exclude<AccountPart, 'no_seat'>;
@@ -36,3 +37,39 @@ export const listTabled = (accounts: readonly (Account | null)[]): AccountPart[]
 /** How high a column is. */
 export const stackHeight = (account: Account): number =>
   STACKED_PARTS.reduce((sum, part) => sum + account[part].cells, 0);
+
+/** What a part of an account looks like, where it is drawn as marks are. */
+export const PART_SHAPE: Readonly<Record<StackedPart, ShapeName>> = {
+  known_absence: 'absent',
+  represented: 'represented_by_member',
+  excluded: 'excluded',
+  not_invited: 'not_invited',
+  attended: 'present',
+  guest: 'guest',
+  seat_unclear: 'seat_unclear',
+  not_recorded: 'not_recorded',
+  cancelled: 'cancelled',
+  no_attendance_possible: 'no_attendance_possible',
+  not_yet_held: 'not_yet_held',
+};
+
+/**
+ * The parts of an account one after the other, together as long as that: each at least so long that it is seen, the rest by
+ * its share.
+ */
+export function divideStack(
+  account: Account,
+  length: number,
+  leastPart: number,
+): { part: StackedPart; from: number; length: number }[] {
+  const parts = listStacked([account]);
+  const total = stackHeight(account);
+  const least = Math.min(leastPart, length / Math.max(1, parts.length));
+  const free = length - least * parts.length;
+  let from = 0;
+  return parts.map((part) => {
+    const own = { part, from, length: least + (free * account[part].cells) / total };
+    from += own.length;
+    return own;
+  });
+}

@@ -11,6 +11,7 @@ import { FigureHeadline, headlineId } from '../headline/figure-headline';
 import { useMemberFindings, useNetworkFindings } from '../headline/headline-words';
 import type { FigureVoice } from '@/lib/sources/rules-voice';
 import { MeetingsPerYearPlot } from './plot';
+import { StillColumns } from './still-columns';
 import { MeetingsPerYearTable } from './table';
 import { toPlotted } from './plotted';
 import type { YearWords } from './types';
@@ -24,16 +25,16 @@ interface MeetingsPerYearProps extends MeetingYears {
   unit: AccountUnit;
 }
 
-/** The account by year: caption, key and table from the server, the chart itself drawn in the browser when seen. */
+/** The account by year: caption, key, columns and table from the server; columns that answer to a pointer are drawn in the browser when seen. */
 export function MeetingsPerYear({ id, name, unit, years, undated }: MeetingsPerYearProps) {
   const t = useTranslations('charts.years');
   const { name: partName } = useAccountWords();
   const voice = commonAccountVoice([...years.map(({ account }) => account), undated.account]);
+  const parts = listStacked(years.map(({ account }) => account));
   const words: YearWords = {
     parts: perPart((part) => partName(part, voice)),
     missing: { noMeeting: t('noMeeting'), noMeetingKnown: t('noMeetingKnown'), notCovered: t('notCovered') },
     chart: t('chartLabel', { name }),
-    loading: t('loading'),
     failed: t('failed'),
   };
   return (
@@ -47,12 +48,11 @@ export function MeetingsPerYear({ id, name, unit, years, undated }: MeetingsPerY
       {years.length > 0 && (
         <>
           <RecordKey accounts={years.map(({ account }) => account)} figure={id} />
-          <MeetingsPerYearPlot
-            figure={id}
-            rows={years.map(toPlotted)}
-            parts={listStacked(years.map(({ account }) => account))}
-            words={words}
-          />
+          <MeetingsPerYearPlot figure={id} rows={years.map(toPlotted)} parts={parts} words={words}>
+            <Still>
+              <StillColumns figure={id} rows={years} parts={parts} />
+            </Still>
+          </MeetingsPerYearPlot>
           <Still>
             <MeetingsPerYearTable name={name} rows={years} words={words} />
           </Still>

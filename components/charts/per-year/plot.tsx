@@ -1,7 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { PlottedYear, YearWords } from './types';
 import type { AccountPart } from '@/lib/participation/account/types';
 
@@ -21,8 +21,8 @@ const Bars = dynamic<PlotProps>(
   { ssr: false },
 );
 
-/** Holds the chart's place from the first paint and fetches the drawing library when that place comes near. */
-export function MeetingsPerYearPlot(props: PlotProps) {
+/** Holds the chart's place with what the server drew, and fetches the drawing library when that place comes near. */
+export function MeetingsPerYearPlot({ children, ...props }: PlotProps & { children: ReactNode }) {
   const place = useRef<HTMLDivElement>(null);
   const [near, setNear] = useState(false);
   useEffect(() => {
@@ -38,7 +38,7 @@ export function MeetingsPerYearPlot(props: PlotProps) {
   }, []);
   return (
     <div ref={place} className="mpy-plot">
-      <p className="mpy-wait">{props.words.loading}</p>
+      {children}
       {near && (
         <div className="mpy-chart">
           <Bars {...props} />

@@ -29,6 +29,5 @@ export interface YearWords {
   parts: Record<AccountPart, string>;
   missing: Record<MissingYear, string>;
   chart: string;
-  loading: string;
   failed: string;
 }

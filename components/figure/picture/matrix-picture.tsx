@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { MatrixDrawing } from '@/components/charts/matrix/drawing/drawing';
+import { BlockYears } from '@/components/charts/matrix/drawing/head';
 import { MatrixOrganisers } from '@/components/charts/matrix/drawing/organisers';
 import { yearTicks } from '@/components/charts/matrix/layout/axis';
 import { dateLines } from '@/components/charts/timeline/layout/date-lines';
@@ -75,9 +76,13 @@ interface PlacedHead {
   dates: { x: number; text: string[]; href: string }[];
 }
 
+/** Where years are taken together, meetings of several kinds are in one. */
+const signsOf = (series: MatrixSeries, layout: MatrixLayout, y: number) =>
+  layout.blocks ? [] : signPaths(series.meetings, layout.columns, y);
+
 function headOf(series: MatrixSeries, layout: MatrixLayout): PlacedHead {
   const organisers = series.organisers.length > 0 ? LANE : 0;
-  const top = organisers + (signPaths(series.meetings, layout.columns, 0).length > 0 ? LANE : 0);
+  const top = organisers + (signsOf(series, layout, 0).length > 0 ? LANE : 0);
   if (layout.mode !== 'marks') return { height: top + YEARS, top, organisers, dates: [] };
   const dates = series.meetings.flatMap(({ shortDateLabel, href }, place) => {
     const column = layout.columns[place];
@@ -92,34 +97,38 @@ function Head({ series, layout, head }: { series: MatrixSeries; layout: MatrixLa
   return (
     <>
       {head.organisers > 0 ? <MatrixOrganisers terms={series.organisers} layout={layout} height={LANE} /> : null}
-      {signPaths(series.meetings, layout.columns, head.organisers + LANE / 2).map(({ sign, d }) => (
+      {signsOf(series, layout, head.organisers + LANE / 2).map(({ sign, d }) => (
         <path key={sign} d={d} className={`mx-sign mx-sign-${sign}`} />
       ))}
-      {layout.mode === 'marks'
-        ? head.dates.map(({ x, text, href }) => (
-            <a key={x} href={href}>
-              <text transform={`translate(${x} ${head.top})`} textAnchor="middle" fontSize={DATE.font} fill="#1b1d22">
-                {text.map((line, at) => (
-                  <tspan
-                    key={`${at} ${line}`}
-                    x="0"
-                    y={DATE.margin + (at + 0.75) * DATE.line}
-                    fontWeight={at === 0 ? 600 : 400}
-                  >
-                    {line}
-                  </tspan>
-                ))}
-              </text>
-            </a>
-          ))
-        : yearTicks(series, layout).map(({ x, label }) => (
-            <g key={x}>
-              <path d={`M${x} ${head.top + 4}V${head.height + layout.height}`} stroke="#d9d5ca" />
-              <text x={x + 4} y={head.top + 16} fontSize="12" fill="#54575f">
-                {label}
-              </text>
-            </g>
-          ))}
+      {layout.mode === 'marks' ? (
+        head.dates.map(({ x, text, href }) => (
+          <a key={x} href={href}>
+            <text transform={`translate(${x} ${head.top})`} textAnchor="middle" fontSize={DATE.font} fill="#1b1d22">
+              {text.map((line, at) => (
+                <tspan
+                  key={`${at} ${line}`}
+                  x="0"
+                  y={DATE.margin + (at + 0.75) * DATE.line}
+                  fontWeight={at === 0 ? 600 : 400}
+                >
+                  {line}
+                </tspan>
+              ))}
+            </text>
+          </a>
+        ))
+      ) : layout.blocks ? (
+        <BlockYears blocks={layout.blocks} y={head.top + 16} />
+      ) : (
+        yearTicks(series, layout).map(({ x, label }) => (
+          <g key={x}>
+            <path d={`M${x} ${head.top + 4}V${head.height + layout.height}`} stroke="#d9d5ca" />
+            <text x={x + 4} y={head.top + 16} fontSize="12" fill="#54575f">
+              {label}
+            </text>
+          </g>
+        ))
+      )}
     </>
   );
 }
@@ -184,7 +193,7 @@ function useMatrixKey(): (figure: string, series: MatrixSeries, layout: MatrixLa
     const cells = new Map(layout.rows.flatMap(({ row }) => row.cells.map((cell) => [shapeName(cell), cell])));
     const markWords = words[commonAccountVoice(series.tallies)];
     const height = Math.max(LEAST_HEIGHT, layout.metrics.strip);
-    const box = { x: -SAMPLE / 2, y: -height / 2, width: SAMPLE, height, cell: cellWidth(layout) };
+    const box = { x: -SAMPLE / 2, y: -height / 2, width: SAMPLE, height, cell: layout.blocks ? 1 : cellWidth(layout) };
     const sample = (name: ShapeName) => {
       const { x, width, ...strip } = box;
       return <StatusRuns paths={runPaths([{ runs: [{ name, x, width }], strip }], [name])} />;
@@ -202,11 +211,14 @@ function useMatrixKey(): (figure: string, series: MatrixSeries, layout: MatrixLa
       ...(isContested
         ? [{ sign: <path d={contestedCorner(box)} className="mx-contested" />, words: status('mark.contestedLong') }]
         : []),
+      ...(layout.blocks
+        ? [{ sign: null, words: t('blocks', { span: layout.span, voice: commonAccountVoice(series.tallies) }) }]
+        : []),
       ...GAP_KINDS.filter((kind) => gaps.has(kind)).map((kind) => ({
         sign: <GapSample kind={kind} figure={figure} />,
         words: status(`gapExplained.${kind}`),
       })),
-      ...(signs.size > 1 ? MEETING_SIGNS.filter((sign) => signs.has(sign)) : []).map((sign) => ({
+      ...(signs.size > 1 && !layout.blocks ? MEETING_SIGNS.filter((sign) => signs.has(sign)) : []).map((sign) => ({
         sign: <path d={`M0 0${signPath(sign)}`} className={`mx-sign mx-sign-${sign}`} />,
         words: t(`sign.${sign}`),
       })),

@@ -1,5 +1,5 @@
-import type { MatrixColumn } from '@/components/charts/matrix/layout/columns';
 import { GAP_FONT, type PlacedMatrixGap } from '@/components/charts/matrix/layout/gaps';
+import type { MatrixColumn } from '@/components/charts/matrix/layout/placed';
 import type { MatrixLayout, PlacedMatrixRow } from '@/components/charts/matrix/layout/layout';
 import { textWidth } from '@/components/charts/timeline/layout/tiers';
 

@@ -20,6 +20,8 @@ export function MatrixClick({ record, view, click }: MatrixClickProps): never {
   const cell = cellAt(layout, click);
   const [placed, meeting] = cell ? [layout.rows[cell.row], series.meetings[cell.column]] : [];
   if (!cell || !placed || !meeting) redirect(address(view));
+  const block = layout.blocks?.find(({ places }) => places.includes(cell.column));
+  if (block) redirect(address({ ...view, from: block.year, to: block.year + layout.span - 1 }));
   const clicked = placed.row.cells[cell.column];
   redirect(clicked && hasPart(clicked) ? `${meeting.href}#${placed.row.slug}` : meeting.href);
 }

@@ -4,6 +4,7 @@ import { FilterField } from '@/components/ui/fields/filter-field';
 import { MATRIX_ANCHOR, useMatrixAddress } from '@/components/networks/matrix/matrix-address';
 import type { MatrixPlan } from '@/components/networks/matrix/matrix-plan';
 import { MEMBER_KINDS, SEAT_KINDS } from '@/lib/members/types';
+import { isDense } from '@/lib/participation/matrix/rules-windows';
 import { DEFAULT_VIEW, matrixQuery } from '@/lib/participation/matrix/schema';
 import { MATRIX_AXES, MATRIX_GROUPINGS, MATRIX_SIZES, MATRIX_SORTS } from '@/lib/participation/matrix/types';
 import type { NetworkRecord } from '@/lib/participation/pages/types';
@@ -28,6 +29,8 @@ export function MatrixControls({ record: { network, members }, plan }: MatrixCon
   const seatsHere = SEAT_KINDS.filter((kind) =>
     members.some((member) => member.seats.some((seat) => seat.kind === kind)),
   );
+  // Where all meetings have room, each has its column anyway.
+  const sizes = MATRIX_SIZES.filter((size) => size !== 'meetings' || view.size === size || isDense(matrix.meetings));
   const all = { value: '', label: t('all') };
   const { axis: chosenAxis, size, member } = view;
   const kept = matrixQuery({ ...DEFAULT_VIEW, axis: chosenAxis, size, member });
@@ -52,7 +55,7 @@ export function MatrixControls({ record: { network, members }, plan }: MatrixCon
         />
         <ChoiceLinks
           label={t('size')}
-          choices={MATRIX_SIZES.map((choice) => ({
+          choices={sizes.map((choice) => ({
             label: t(`sizeChoice.${choice}`),
             href: address({ ...view, size: choice }),
             current: view.size === choice,

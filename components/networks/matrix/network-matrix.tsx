@@ -15,6 +15,7 @@ import { MatrixOnPaper } from '@/components/networks/matrix/matrix-on-paper';
 import { MatrixPhone } from '@/components/networks/matrix/matrix-phone';
 import { drawsTimeline, useMatrixPlan, type MatrixPlan } from '@/components/networks/matrix/matrix-plan';
 import { timelineOfMatrix } from '@/components/networks/matrix/matrix-timeline';
+import { MatrixWindows } from '@/components/networks/matrix/matrix-windows';
 import { MatrixWithoutScript } from '@/components/networks/matrix/matrix-without-script';
 import { Still } from '@/components/ui/still/still';
 import { countVisitors } from '@/lib/participation/account/rules-network';
@@ -48,6 +49,7 @@ export function NetworkMatrix({ record, view, headedBy }: NetworkMatrixProps) {
     <>
       <Still>
         <MatrixControls record={record} plan={plan} />
+        <MatrixWindows record={record} view={view} />
         <div id={NETWORK_FIGURE} tabIndex={-1} className="outline-none">
           <FigureFrame
             id={NETWORK_FIGURE}
@@ -65,7 +67,8 @@ export function NetworkMatrix({ record, view, headedBy }: NetworkMatrixProps) {
         {isEmpty ? null : <MatrixOnPaper network={record.network.slug} view={view} />}
       </Still>
       <EnlivenedFigures />
-      {isMatrix ? <ExploredMatrix id={DRAWING} series={plan.series} layout={layout} /> : null}
+      {/* A block is no cell: where it is clicked, its years open. */}
+      {isMatrix && !layout.blocks ? <ExploredMatrix id={DRAWING} series={plan.series} layout={layout} /> : null}
     </>
   );
 }
@@ -135,9 +138,11 @@ function MatrixFigure({ record, plan, headedBy }: FigureProps) {
           id={DRAWING}
           series={series}
           layout={layout}
-          withoutScript={<MatrixWithoutScript network={record.network.slug} view={view} />}
+          withoutScript={
+            <MatrixWithoutScript network={record.network.slug} view={view} opensYears={layout.blocks !== null} />
+          }
         />
-        <p className="tl-note">{t('lanesNote')}</p>
+        <p className="tl-note">{layout.blocks ? t('blocksNote') : t('lanesNote')}</p>
       </div>
       <div id={`${FIGURE}-after`} tabIndex={-1} className="tl-after" />
     </figure>

@@ -30,7 +30,7 @@ const FIRST = 190;
 export function NetworkPrintout({ record, address, today, view }: NetworkPrintoutProps) {
   const t = useTranslations('printout');
   const format = useRegisterFormat();
-  const plan = useMatrixPlan(record, { ...view, axis: 'columns', size: 'rows', member: null });
+  const plan = useMatrixPlan(record, { ...view, axis: 'columns', size: 'meetings', member: null });
   const facts = useMatrixFacts()(record, plan);
   const draw = useMatrixPicture();
   const say = useFigureWords();

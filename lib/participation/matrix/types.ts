@@ -14,8 +14,11 @@ export type MatrixSort = (typeof MATRIX_SORTS)[number];
 export const MATRIX_GROUPINGS = ['none', 'kind', 'region'] as const;
 export type MatrixGrouping = (typeof MATRIX_GROUPINGS)[number];
 
-/** `lines`: every member a thin line, all of them at a glance. */
-export const MATRIX_SIZES = ['rows', 'lines'] as const;
+/**
+ * `rows`: years taken together where there are too many meetings to tell them apart; `meetings`: each has a column, however
+ * far they reach; `lines`: every member a thin line, all of them at a glance.
+ */
+export const MATRIX_SIZES = ['rows', 'meetings', 'lines'] as const;
 export type MatrixSize = (typeof MATRIX_SIZES)[number];
 
 /** The view of a network's matrix. Immutable; the address of the page is its only store. */

@@ -19,20 +19,24 @@ interface MatrixFootProps {
 }
 
 /** Sticky below the rows: how the members shown divide at each meeting, drawn, and part by part where there is room. */
-export function MatrixFoot({ layout, series: { tallies }, figure }: MatrixFootProps) {
+export function MatrixFoot({ layout, series, figure }: MatrixFootProps) {
   const t = useTranslations('matrix');
   const words = useAccountWords();
+  const { blocks } = layout;
+  const tallies = blocks
+    ? blocks.map(({ places }) => sumAccounts(places.flatMap((place) => series.tallies[place] ?? [])))
+    : series.tallies;
   const voice = commonAccountVoice(tallies);
   const most = highestColumn(tallies);
   const parts = listStacked(tallies);
-  const paths = columnPaths(tallies, layout.columns, BARS, most);
+  const paths = columnPaths(tallies, blocks ?? layout.columns, BARS, most);
   const numbered = layout.mode === 'marks' ? parts : [];
   return (
     <div className="mx-foot">
       <div className="mx-lane" data-lane="account">
         <p className="mx-lane-label" style={{ height: BARS + 8 }}>
           <span>{t('accountLane')}</span>
-          <span className="mx-scale">{t('most', { most })}</span>
+          <span className="mx-scale">{blocks ? t('mostPlaces', { most }) : t('most', { most })}</span>
         </p>
         <svg className="mx-lanes" width={layout.width} height={BARS + 8} aria-hidden="true">
           <g transform="translate(0 4)">

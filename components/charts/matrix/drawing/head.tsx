@@ -3,7 +3,7 @@ import { yearTicks } from '../layout/axis';
 import { dateLines } from '../../timeline/layout/date-lines';
 import { signPaths } from '../layout/lane-paths';
 import type { MatrixLayout } from '../layout/layout';
-import type { MatrixColumn } from '../layout/columns';
+import type { MatrixBlock, MatrixColumn } from '../layout/placed';
 import type { MatrixMeeting, MatrixSeries } from '../layout/types';
 import { MatrixOrganisers } from './organisers';
 
@@ -28,7 +28,8 @@ export function MatrixHead({ layout, series }: MatrixHeadProps) {
   const t = useTranslations('matrix');
   const hasOrganisers = series.organisers.length > 0;
   const kindsTop = hasOrganisers ? LANE : 0;
-  const signs = signPaths(series.meetings, layout.columns, kindsTop + LANE / 2);
+  // Where years are taken together, meetings of several kinds are in one.
+  const signs = layout.blocks ? [] : signPaths(series.meetings, layout.columns, kindsTop + LANE / 2);
   const lanes = kindsTop + (signs.length > 0 ? LANE : 0);
   const dated = layout.mode === 'marks';
   const dates = dated ? placeDates(layout, series) : [];
@@ -53,6 +54,8 @@ export function MatrixHead({ layout, series }: MatrixHeadProps) {
         ))}
         {dated ? (
           <MeetingDates dates={dates} top={lanes} height={height} />
+        ) : layout.blocks ? (
+          <BlockYears blocks={layout.blocks} y={lanes + 16} />
         ) : (
           yearTicks(series, layout).map(({ x, label }) => (
             <g key={x} className="mx-tick">
@@ -110,3 +113,27 @@ function MeetingDates({ dates, top, height }: { dates: readonly PlacedDate[]; to
     </g>
   ));
 }
+
+/** Of each block its year, of which the century is told once; decades are bold. */
+export const BlockYears = ({ blocks, y }: { blocks: readonly MatrixBlock[]; y: number }) =>
+  blocks.map(({ x, width, year }, place) => {
+    const isWhole = place === 0 || year % 100 === 0;
+    // A whole year is wider than its block, and its neighbour stays without.
+    const [before] = place > 0 ? [blocks[place - 1]] : [];
+    if (width < LEAST_WHOLE && before && (place === 1 || before.year % 100 === 0)) return null;
+    return (
+      <text
+        key={year}
+        x={isWhole ? x : x + width / 2}
+        y={y}
+        textAnchor={isWhole ? 'start' : 'middle'}
+        className="mx-block-year"
+        data-decade={year % 10 === 0 ? '' : undefined}
+      >
+        {isWhole ? year : String(year).slice(2)}
+      </text>
+    );
+  });
+
+/** A year in four digits needs so much. */
+const LEAST_WHOLE = 32;

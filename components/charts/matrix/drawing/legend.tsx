@@ -53,7 +53,9 @@ export function MatrixLegend({ layout, series, figure }: MatrixLegendProps) {
       {GAP_KINDS.filter((kind) => gaps.has(kind)).map((kind) => (
         <Entry key={kind} sign={<GapSample kind={kind} figure={figure} />} words={status(`gapExplained.${kind}`)} />
       ))}
-      {signs.size > 1 &&
+      {layout.blocks && <li>{t('blocks', { span: layout.span, voice: commonAccountVoice(series.tallies) })}</li>}
+      {!layout.blocks &&
+        signs.size > 1 &&
         MEETING_SIGNS.filter((sign) => signs.has(sign)).map((sign) => (
           <Entry
             key={sign}
@@ -71,7 +73,7 @@ const LEAST_HEIGHT = 8;
 
 function sampleBox(layout: MatrixLayout): MarkBox {
   const height = Math.max(LEAST_HEIGHT, layout.metrics.strip);
-  return { x: -SAMPLE / 2, y: -height / 2, width: SAMPLE, height, cell: cellWidth(layout) };
+  return { x: -SAMPLE / 2, y: -height / 2, width: SAMPLE, height, cell: layout.blocks ? 1 : cellWidth(layout) };
 }
 
 /** The marks of cells as this drawing has them: each alone, or in runs. Where there was no seat nothing is drawn. */

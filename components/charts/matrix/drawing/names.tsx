@@ -1,4 +1,5 @@
 import type { MatrixLayout } from '../layout/layout';
+import { lineNames } from '../layout/line-names';
 
 interface MatrixNamesProps {
   layout: MatrixLayout;
@@ -6,8 +7,8 @@ interface MatrixNamesProps {
 }
 
 /**
- * Names at the left edge, each as high as its row; in the bird's-eye view too thin to be read, and left out. Whoever comes
- * to a name by keyboard hears what its row says.
+ * Names at the left edge, each as high as its row; in the bird's-eye view those of the longest gaps, and of each line that
+ * somebody comes to. Whoever comes to a name by keyboard hears what its row says.
  */
 export function MatrixNames({ layout, figure }: MatrixNamesProps) {
   const { rows, headings, mode, metrics, height } = layout;
@@ -18,7 +19,9 @@ export function MatrixNames({ layout, figure }: MatrixNamesProps) {
           {label}
         </p>
       ))}
-      {mode === 'lines' ? null : (
+      {mode === 'lines' ? (
+        <LineNames rows={rows} />
+      ) : (
         <ol>
           {rows.map(({ row, y, nameHeight }, place) => (
             <li key={row.slug} style={{ top: y, height: nameHeight }}>
@@ -49,3 +52,18 @@ export function MatrixNames({ layout, figure }: MatrixNamesProps) {
     </div>
   );
 }
+
+const LineNames = ({ rows }: Pick<MatrixLayout, 'rows'>) => {
+  const names = lineNames(rows);
+  return (
+    <ol className="mx-line-names">
+      {rows.map(({ row, y, height }, place) => (
+        <li key={row.slug} style={{ top: y, height }}>
+          <a href={row.href} data-told={names[place]?.isTold ? '' : undefined}>
+            {row.label}
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+};

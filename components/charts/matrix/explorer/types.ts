@@ -1,4 +1,4 @@
-import type { MatrixColumn } from '../layout/columns';
+import type { MatrixColumn } from '../layout/placed';
 
 /** Id of the element that holds the drawing. */
 export const plotId = (figure: string): string => `${figure}-plot`;

@@ -1,4 +1,4 @@
-import type { MatrixColumns } from './columns';
+import type { MatrixColumns } from './placed';
 import type { MatrixMeeting, MatrixSeries } from './types';
 import { firstDayOfMonth, markDay, calendarYear } from '../../timeline/layout/days';
 

@@ -1,4 +1,4 @@
-import type { MatrixColumn } from './columns';
+import type { MatrixColumn } from './placed';
 
 export interface MatrixBands {
   columns: readonly (MatrixColumn | null)[];

@@ -1,20 +1,9 @@
+import { isDense } from '@/lib/participation/matrix/rules-windows';
+import { placeBlocks } from './blocks';
+import type { MatrixColumns } from './placed';
 import type { MatrixMeeting, MatrixSeries } from './types';
 import { firstDayOfMonth, markDay, calendarYear } from '../../timeline/layout/days';
 import type { DayNumber } from '../../timeline/layout/types';
-
-/** CSS pixels from the plot's left edge. */
-export interface MatrixColumn {
-  x: number;
-  width: number;
-}
-
-export interface MatrixColumns {
-  width: number;
-  /** One a meeting; null: without a date, it has no place in time. */
-  columns: (MatrixColumn | null)[];
-  /** Where a day lies: at true time on it, in equal columns before the first meeting that is not earlier. */
-  placeOf(day: DayNumber): number;
-}
 
 /** What fits beside the names on a wide window without scrolling. */
 const PLOT = 816;
@@ -26,7 +15,8 @@ const WIDEST_COLUMN = 52;
 const STEP_OF_LINES = 0.25;
 const LEAST_PER_YEAR = 48;
 const LONGEST_TIME = 3_600;
-const NARROWEST_MARK = 2;
+/** An absence is seen at any size. */
+const NARROWEST_MARK = 3;
 const AVERAGE_YEAR = 365.25;
 
 const columnWidth = (count: number, lines: boolean): number => {
@@ -42,9 +32,28 @@ function equalColumns(meetings: readonly MatrixMeeting[], lines: boolean): Matri
   return {
     width: width * meetings.length,
     columns: meetings.map((_, place) => ({ x: place * width, width })),
+    ...{ blocks: null, span: 1 },
     placeOf: (day) => {
       const next = days.findIndex((meetingDay) => meetingDay !== null && meetingDay >= day);
       return (next < 0 ? meetings.length : next) * width;
+    },
+  };
+}
+
+/** Years in place of meetings. A day lies where its year begins. */
+function inBlocks(meetings: readonly MatrixMeeting[], lines: boolean): MatrixColumns {
+  const { blocks, span, width } = placeBlocks(meetings, lines ? PLOT_OF_LINES : PLOT, WIDEST_COLUMN);
+  const blockOf = new Map(blocks.flatMap((block) => block.places.map((place) => [place, block] as const)));
+  const first = blocks[0]?.year ?? 0;
+  return {
+    ...{ width, blocks, span },
+    columns: meetings.map((_, place) => {
+      const block = blockOf.get(place);
+      return block ? { x: block.x, width: block.width } : null;
+    }),
+    placeOf: (day) => {
+      const step = blocks.length === 0 ? 0 : width / blocks.length;
+      return Math.min(width, Math.max(0, Math.floor((calendarYear(day) - first) / span) * step));
     },
   };
 }
@@ -61,8 +70,7 @@ function trueTime(meetings: readonly MatrixMeeting[], lines: boolean): MatrixCol
   const width = lines ? PLOT_OF_LINES : Math.round(Math.min(LONGEST_TIME, Math.max(PLOT, years * LEAST_PER_YEAR)));
   const placeOf = (day: DayNumber) => Math.min(width, Math.max(0, Math.round(((day - start) / (end - start)) * width)));
   return {
-    width,
-    placeOf,
+    ...{ width, placeOf, blocks: null, span: 1 },
     columns: meetings.map(({ earliest, latest }, place) => {
       const day = days[place] ?? null;
       if (day === null) return null;
@@ -78,5 +86,7 @@ export function placeColumns({
   axis,
   size,
 }: Pick<MatrixSeries, 'meetings' | 'axis' | 'size'>): MatrixColumns {
-  return (axis === 'time' ? trueTime : equalColumns)(meetings, size === 'lines');
+  const lines = size === 'lines';
+  if (axis === 'time') return trueTime(meetings, lines);
+  return size !== 'meetings' && isDense(meetings) ? inBlocks(meetings, lines) : equalColumns(meetings, lines);
 }

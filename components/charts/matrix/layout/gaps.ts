@@ -1,7 +1,7 @@
 import { completeList } from '@/lib/core/exhaustive';
 import { compareLengths } from '@/lib/participation/gaps/rules-ranking';
 import type { GapKind } from '@/lib/participation/gaps/types';
-import type { MatrixColumns } from './columns';
+import type { MatrixColumns } from './placed';
 import type { MatrixGap } from './types';
 import { textWidth } from '../../timeline/layout/tiers';
 

@@ -3,7 +3,7 @@ import type { MeetingKind, MeetingState } from '@/lib/meetings/types';
 import { perPart } from '@/lib/participation/account/rules-parts';
 import type { Account, AccountPart } from '@/lib/participation/account/types';
 import { STACKED_PARTS, stackHeight } from '../../account/stack';
-import type { MatrixColumn } from './columns';
+import type { MatrixColumn } from './placed';
 import type { MatrixMeeting } from './types';
 
 const rounded = (pixels: number): number => Math.round(pixels * 100) / 100;

@@ -1,4 +1,5 @@
-import { placeColumns, type MatrixColumns } from './columns';
+import { placeColumns } from './columns';
+import type { MatrixColumns } from './placed';
 import { placeGaps, type PlacedMatrixGap } from './gaps';
 import type { MatrixSeries, MatrixSeriesRow } from './types';
 import { MOST_MARKS } from '../../timeline/layout/dense';
@@ -29,6 +30,8 @@ const METRICS: Readonly<Record<MatrixMode, MatrixMetrics>> = {
   bars: { row: 26, top: 6, strip: 11, gap: 19, stated: 10, label: 12, named: true, heading: 30 },
   lines: { row: 5, top: 0, strip: 4, gap: null, stated: 0, label: 0, named: false, heading: 24 },
 };
+/** Blocks that hold numbers. */
+const BLOCK_METRICS: MatrixMetrics = { ...METRICS.bars, row: 24, top: 3, strip: 18, gap: null };
 /** So few members that their lines may be thicker. */
 const FEW_LINES = 80;
 const THICK_LINES: MatrixMetrics = { ...METRICS.lines, row: 10, strip: 8 };
@@ -54,11 +57,17 @@ export interface MatrixLayout extends MatrixColumns {
   rows: PlacedMatrixRow[];
 }
 
-function chooseMode({ axis, size, groups, meetings }: MatrixSeries, { columns }: MatrixColumns): MatrixMode {
+function chooseMode({ axis, size, groups, meetings }: MatrixSeries, { columns, blocks }: MatrixColumns): MatrixMode {
   if (size === 'lines') return 'lines';
+  if (blocks) return 'bars';
   const cells = groups.reduce((sum, { rows }) => sum + rows.length, 0) * meetings.length;
   const roomForLinks = columns.every((column) => column !== null && column.width >= LEAST_MARK);
   return axis === 'columns' && cells <= MOST_MARKS && roomForLinks ? 'marks' : 'bars';
+}
+
+function metricsOf(mode: MatrixMode, count: number, { blocks }: MatrixColumns): MatrixMetrics {
+  if (mode === 'lines') return count <= FEW_LINES ? THICK_LINES : METRICS.lines;
+  return blocks ? BLOCK_METRICS : METRICS[mode];
 }
 
 /** Rows of names that need several lines are higher; none is cut. */
@@ -72,7 +81,7 @@ export function layOutMatrix(series: MatrixSeries, gapLabels: GapLabels): Matrix
   const columns = placeColumns(series);
   const mode = chooseMode(series, columns);
   const count = series.groups.reduce((sum, { rows }) => sum + rows.length, 0);
-  const metrics = mode === 'lines' && count <= FEW_LINES ? THICK_LINES : METRICS[mode];
+  const metrics = metricsOf(mode, count, columns);
   const headings: MatrixLayout['headings'] = [];
   const rows: PlacedMatrixRow[] = [];
   let y = 0;

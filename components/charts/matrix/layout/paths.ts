@@ -21,11 +21,13 @@ export function matrixPaths({ rows, columns, metrics: { top, strip } }: Drawn): 
 /** The corner of every contested cell. */
 export function contestedPath({ rows, columns, metrics: { top, strip } }: Drawn): string {
   return rows
-    .flatMap(({ row, y }) =>
-      row.cells.flatMap(({ contested }, place) => {
+    .flatMap(({ row, y }) => {
+      const corners = row.cells.flatMap(({ contested }, place) => {
         const column = columns[place];
         return contested && column ? [contestedCorner({ ...column, y: y + top, height: strip })] : [];
-      }),
-    )
+      });
+      // Meetings that share a block share its corner.
+      return [...new Set(corners)];
+    })
     .join('');
 }

@@ -1,6 +1,6 @@
 import type { MarkRun } from '../../status/mark-parts';
 import { shapeName } from '../../status/shape-names';
-import type { MatrixColumn } from './columns';
+import type { MatrixColumn } from './placed';
 import type { MatrixCell } from './types';
 
 /**

@@ -1,8 +1,7 @@
-import { countAccount, perPart } from '@/lib/participation/account/rules-parts';
-import type { AccountPart } from '@/lib/participation/account/types';
-import { STACKED_PARTS, type StackedPart } from '../../account/stack';
+import { countAccount } from '@/lib/participation/account/rules-parts';
+import { divideStack, PART_SHAPE, type StackedPart } from '../../account/stack';
 import { runPaths, type MarkPaths, type MarkRun } from '../../status/mark-parts';
-import { SHAPE_ORDER, shapeName, type ShapeName } from '../../status/shape-names';
+import { SHAPE_ORDER, shapeName } from '../../status/shape-names';
 import { meetingYear } from '../layout/axis';
 import type { MatrixCell, MatrixMeeting } from '../layout/types';
 
@@ -83,21 +82,6 @@ export function phoneColumns(meetings: readonly MatrixMeeting[]): PhoneColumns {
   return { mode: 'years', span, columns, ticks: ticksOf(columns), isLettered: false };
 }
 
-/** What a part of an account looks like. */
-const SHAPE_OF: Readonly<Record<StackedPart, ShapeName>> = {
-  known_absence: 'absent',
-  represented: 'represented_by_member',
-  excluded: 'excluded',
-  not_invited: 'not_invited',
-  attended: 'present',
-  guest: 'guest',
-  seat_unclear: 'seat_unclear',
-  not_recorded: 'not_recorded',
-  cancelled: 'cancelled',
-  no_attendance_possible: 'no_attendance_possible',
-  not_yet_held: 'not_yet_held',
-};
-
 interface BlockPart {
   part: StackedPart;
   y: number;
@@ -108,20 +92,10 @@ interface BlockPart {
  * The parts of a block from the ground up, together as high as the row: each at least so high that it is seen, the rest by
  * its share. @param cells what is known of each of its meetings
  */
-export function stackBlock(cells: readonly MatrixCell[]): BlockPart[] {
-  const account = countAccount(cells);
-  const counts: Record<AccountPart, number> = perPart((part) => account[part].cells);
-  const parts = STACKED_PARTS.filter((part) => counts[part] > 0);
-  const total = parts.reduce((sum, part) => sum + counts[part], 0);
-  const least = Math.min(LEAST_PART, PHONE_VIEW.height / Math.max(1, parts.length));
-  const free = PHONE_VIEW.height - least * parts.length;
-  let ground: number = PHONE_VIEW.height;
-  return parts.map((part) => {
-    const height = least + (free * counts[part]) / total;
-    ground -= height;
-    return { part, y: ground, height };
-  });
-}
+export const stackBlock = (cells: readonly MatrixCell[]): BlockPart[] =>
+  divideStack(countAccount(cells), PHONE_VIEW.height, LEAST_PART).map(({ part, from, length }) => ({
+    ...{ part, y: PHONE_VIEW.height - from - length, height: length },
+  }));
 
 /** Presence lies behind a block as a whole, and behind neighbouring ones without a seam: the eye is to find what is on it. */
 function presenceBehind(blocks: readonly { x: number; width: number; parts: readonly BlockPart[] }[]): MarkRun[] {
@@ -154,7 +128,7 @@ export function phonePaths(cells: readonly MatrixCell[], { mode, columns }: Phon
     parts
       .filter(({ part }) => part !== 'attended')
       .map(({ part, y, height }) => ({
-        runs: [{ name: SHAPE_OF[part], x, width }],
+        runs: [{ name: PART_SHAPE[part], x, width }],
         strip: { y, height, cell: width },
       })),
   );
