@@ -64,7 +64,7 @@ test('a member page offers to compare, and one member alone asks for another', a
 test('an unknown member is named and left out; empty and repeated fields leave the address', async ({ page }) => {
   await page.goto(`${COMPARE}?member=atlantis&member=malawi&member=&member=malawi&network=`);
   await expect(page).toHaveURL(/\?member=atlantis&member=malawi$/);
-  await expect(page.getByText('Nicht im Register: atlantis.')).toBeVisible();
+  await expect(page.getByText('Nicht im Register und deshalb nicht verglichen: atlantis.')).toBeVisible();
 });
 
 test('members without a shared network get an explanation', async ({ page }) => {
