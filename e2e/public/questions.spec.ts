@@ -163,7 +163,7 @@ test('what would decide a question is named, and what a source only states stand
   await expect(needs.getByRole('listitem')).toHaveText([
     /^A source on the \d+ meetings for which nothing is recorded\./,
     /^A complete list of meetings/,
-    /^More precise words on the period/,
+    /^More precise information about the period/,
   ]);
   await expect(page.getByRole('region', { name: 'What is open' }).getByRole('row')).not.toHaveCount(0);
   await expect(page.getByRole('region', { name: 'What sources say about periods' })).toContainText(
