@@ -57,7 +57,7 @@ test('a dossier says its finding first, draws it, compares it, and bears day, ad
   await expect(page.locator('.tl-mark')).toHaveCount(6);
   await expect(page.getByRole('img', { name: /^QR-Code/ })).toBeVisible();
   await expect(page.locator('[data-comparison]')).toContainText(
-    'Belegt nicht teilgenommen: bei 6 Sitzungen. Der Median',
+    'Belegt nicht teilgenommen: bei 6 Sitzungen. Bei 47 von 47 Mitgliedern',
   );
   const { pages, isTagged } = await onPaper(page);
   expect(isTagged).toBe(true);
