@@ -41,7 +41,10 @@ export function GapsArticle({ shown, view, first: begun }: GapsArticleProps) {
       />
       <GapsControls choices={choices} view={view} />
       {begun.seats.length > 0 ? (
-        <GapsFigure found={begun.found} seats={begun.seats} view={begun.view} headedBy={HEADING} />
+        <>
+          <h2 className="sr-only">{t(`list.${begun.view.gap}.${begun.view.span}`)}</h2>
+          <GapsFigure found={begun.found} seats={begun.seats} view={begun.view} headedBy={HEADING} />
+        </>
       ) : null}
       <Section id="gaps" title={title} lede={`${t('lede')} ${t(`how.${view.gap}.${view.span}`)}`}>
         <Summary count={count} isVoluntary={isVoluntary} view={view} />

@@ -68,7 +68,7 @@ export function NetworkArticle({ record, matrixSources }: NetworkArticleProps) {
         <h2 className="sr-only">{t('timeline', { voice })}</h2>
       </Still>
       <section id="timeline" aria-labelledby={HEADING}>
-        <NetworkMatrix record={record} view={DEFAULT_VIEW} headedBy={HEADING} />
+        <NetworkMatrix record={record} view={DEFAULT_VIEW} headedBy={HEADING} hasSources />
       </section>
       <Still>
         <p className="tl-note mt-3 max-w-measure">{t('timelineLede')}</p>

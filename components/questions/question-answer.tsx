@@ -38,9 +38,9 @@ export function QuestionAnswer({ answer, view, here }: QuestionAnswerProps) {
       <div id={VERDICT}>
         <QuestionVerdict answer={answer} />
       </div>
-      <p className="mt-4 mb-1 text-lg font-semibold">
+      <h2 className="mt-4 mb-1 text-lg">
         <TextLink href={networkHref(network.slug)}>{format.name(network.name)}</TextLink>
-      </p>
+      </h2>
       <AnswerFigure answer={answer} view={view} headedBy={VERDICT} />
       <Needs answer={answer} />
       <AskedCells

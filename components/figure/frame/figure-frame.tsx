@@ -19,6 +19,8 @@ interface FigureFrameProps {
   /** Nothing in it can be drawn, so it has no picture. */
   isEmpty?: boolean;
   table: ReactNode;
+  /** Id of the page's own list of its sources; left out: it has none, and the frame names all of them. */
+  sourcesAt?: string;
   /** The drawing with everything that belongs to it. */
   children: ReactNode;
 }
@@ -27,7 +29,7 @@ interface FigureFrameProps {
  * What stands around every figure: its drawing, its numbers and what they rest on, one of them at a time, and below what can be taken
  * away. Without a script the three are links to parts of the page, of which the style sheet shows the one that is meant.
  */
-export function FigureFrame({ id, facts, address, isEmpty = false, table, children }: FigureFrameProps) {
+export function FigureFrame({ id, facts, address, isEmpty = false, table, sourcesAt, children }: FigureFrameProps) {
   const t = useTranslations('figure');
   // What a kept page says was so when it was made; a write to what it shows makes it anew.
   const figure = { address, origin: siteOrigin(), state: madeAt(), isEmpty };
@@ -37,7 +39,7 @@ export function FigureFrame({ id, facts, address, isEmpty = false, table, childr
     {
       panel: `${id}-method`,
       label: t('methodOf', { count: facts.sources.length }),
-      content: <FigureMethod facts={facts} />,
+      content: <FigureMethod facts={facts} sourcesAt={sourcesAt} />,
     },
   ];
   return (
@@ -62,15 +64,15 @@ export function FigureFrame({ id, facts, address, isEmpty = false, table, childr
   );
 }
 
-/** So many documents are named here; the page has them all. */
+/** So many documents are named at once. */
 const MOST_NAMED = 12;
 
 /** What is counted, and by which documents. */
-function FigureMethod({ facts }: { facts: FigureFacts }) {
+function FigureMethod({ facts, sourcesAt }: Pick<FigureFrameProps, 'facts'> & { sourcesAt: string | undefined }) {
   const t = useTranslations('figure');
-  const format = useRegisterFormat();
   const say = useFigureWords();
-  const named = facts.sources.slice(0, MOST_NAMED);
+  const [named, others] = [facts.sources.slice(0, MOST_NAMED), facts.sources.slice(MOST_NAMED)];
+  const all = t('allSources', { count: facts.sources.length });
   return (
     <div className="kit-method">
       <div>
@@ -81,23 +83,36 @@ function FigureMethod({ facts }: { facts: FigureFacts }) {
       </div>
       <div>
         <h3>{t('sourcesHeading', { count: facts.sources.length })}</h3>
-        <ul>
-          {named.map((source) => (
-            <li key={source.id}>
-              <TextLink href={sourceHref(source.slug)}>
-                <span lang={source.language}>{source.title}</span>
-              </TextLink>
-              , {source.publisher}
-              {source.date ? `, ${format.date(source.date)}` : null}
-            </li>
-          ))}
-        </ul>
-        {facts.sources.length > named.length ? (
+        <SourceNames sources={named} />
+        {others.length > 0 && sourcesAt !== undefined ? (
           <p>
-            <a href="#sources">{t('allSources', { count: facts.sources.length })}</a>
+            <a href={`#${sourcesAt}`}>{all}</a>
           </p>
+        ) : null}
+        {others.length > 0 && sourcesAt === undefined ? (
+          <details>
+            <summary>{all}</summary>
+            <SourceNames sources={others} />
+          </details>
         ) : null}
       </div>
     </div>
+  );
+}
+
+function SourceNames({ sources }: Pick<FigureFacts, 'sources'>) {
+  const format = useRegisterFormat();
+  return (
+    <ul>
+      {sources.map((source) => (
+        <li key={source.id}>
+          <TextLink href={sourceHref(source.slug)}>
+            <span lang={source.language}>{source.title}</span>
+          </TextLink>
+          , {source.publisher}
+          {source.date ? `, ${format.date(source.date)}` : null}
+        </li>
+      ))}
+    </ul>
   );
 }

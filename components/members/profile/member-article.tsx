@@ -106,6 +106,7 @@ export function MemberArticle({ record }: { record: MemberRecord }) {
                 facts={factsOf(record, part)}
                 address={{ kind: 'member', member: member.slug, network: part.network.slug }}
                 isEmpty={mode === null}
+                sourcesAt="sources"
                 table={
                   <OpenTable series={series} figure={`${id}-table`} kind={mode === 'dense' ? 'members' : 'cells'} />
                 }

@@ -22,7 +22,7 @@ export function MatrixOnPaper({ network, view }: MatrixOnPaperProps) {
   const href = networkPrintoutHref(network, matrixQuery({ ...view, axis: null, size: 'rows', member: null }));
   return (
     <>
-      <p className="no-print mb-3 text-sm">
+      <p className="no-print mt-4 mb-3 text-sm">
         <TextLink href={href}>{t('matrix')}</TextLink>
       </p>
       <p className="print-only">{paper('matrix', { address: siteOrigin() + getPathname({ locale, href }) })}</p>

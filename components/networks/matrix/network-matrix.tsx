@@ -27,6 +27,8 @@ interface NetworkMatrixProps {
   view: MatrixView;
   /** Id of the heading that says what is found; otherwise the figure says it itself. */
   headedBy?: string | undefined;
+  /** The page lists the documents further down. */
+  hasSources?: boolean;
 }
 
 const FIGURE = 'network-matrix';
@@ -38,7 +40,7 @@ const TABLE = 'mx-table';
 export const NETWORK_FIGURE = 'figure';
 
 /** Who came to which meeting: what is shown, drawing, and the same as a table. */
-export function NetworkMatrix({ record, view, headedBy }: NetworkMatrixProps) {
+export function NetworkMatrix({ record, view, headedBy, hasSources = false }: NetworkMatrixProps) {
   const plan = useMatrixPlan(record, view);
   const factsOf = useMatrixFacts();
   const { layout } = plan;
@@ -56,6 +58,7 @@ export function NetworkMatrix({ record, view, headedBy }: NetworkMatrixProps) {
             facts={factsOf(record, plan)}
             address={{ kind: 'network', network: record.network.slug, view }}
             isEmpty={isEmpty}
+            {...(hasSources && { sourcesAt: 'sources' })}
             table={isEmpty ? <Nothing /> : <MatrixTables record={record} plan={plan} />}
           >
             {isEmpty ? <Nothing /> : null}
