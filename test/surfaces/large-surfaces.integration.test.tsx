@@ -1,7 +1,12 @@
+import { parse } from 'csv-parse/sync';
 import type { Client } from 'pg';
+import readXlsx from 'read-excel-file/node';
 import { beforeAll, expect, it } from 'vitest';
+import { answerFigure } from '@/components/takeaway/answer-figure';
 import { compose } from '@/lib/composition';
 import { database, closeDatabase } from '@/lib/db/client';
+import { findFigureRecord } from '@/lib/exports/figures/queries';
+import { readFigureAddress } from '@/lib/exports/figures/schema';
 import { withClient } from '@/scripts/postgres/probe';
 import { testDatabase } from '@/test/database';
 import { inRegister } from '@/test/register-facts';
@@ -10,6 +15,7 @@ import { givenUngaDatabase } from '@/test/unga-database';
 import { UNGA, ungaSlug } from '@/test/unga-facts';
 import { loadRawUnga } from '@/test/counted/unga-raw';
 import { allOf, tally, type CountedCell } from './counted-cells';
+import { read } from './rendered';
 import { surfacesTell } from './told-alike';
 
 /*
@@ -74,6 +80,59 @@ it('the files hold what is known of them: 164 states at 524 days, 22 governments
   expect([attended, known_absence, excluded]).toEqual([57_257, 2_487, 189]);
   expect(networks.get(SUMMITS)).toEqual({ attended: 220, known_absence: 5, excluded: 1, not_recorded: 16 });
   expect(Object.values(allOf(counted)).reduce((sum, count) => sum + count, 0)).toBe(164 * 524 + 22 * 11);
+});
+
+it('the figure of the General Assembly leaves in every format, and says what SQL counts', async () => {
+  const expected = tally(counted, ({ network }) => network).get(UNGA) ?? {};
+  const taken = async (format: string, query: Record<string, string> = {}): Promise<Buffer> => {
+    const asked = readFigureAddress(['de', 'network', `${UNGA}.${format}`], query);
+    if (!asked) throw new Error('No figure has such an address.');
+    const { address, locale } = asked;
+    const found = await read((reader, scope) => findFigureRecord(reader, scope, address, locale));
+    if (!found) throw new Error('The register has no such figure.');
+    const options = {
+      found,
+      address,
+      locale,
+      origin: 'https://register.example',
+      now: new Date('2026-11-30T12:00:00Z'),
+    };
+    const file = await answerFigure(asked.format, options);
+    const parts: Buffer[] = [];
+    for await (const part of file?.parts ?? []) parts.push(Buffer.from(part));
+    return Buffer.concat(parts);
+  };
+  const countParts = (parts: readonly string[]): Record<string, number> => {
+    const counts: Record<string, number> = {};
+    for (const part of parts) counts[part] = (counts[part] ?? 0) + 1;
+    return counts;
+  };
+  const json = JSON.parse(String(await taken('json'))) as {
+    figure: { finding: string };
+    account: Record<string, { cells: number }>;
+    cells: { part: string }[];
+  };
+  expect(countParts(json.cells.map(({ part }) => part))).toEqual(expected);
+  expect(Object.fromEntries(Object.entries(json.account).map(([part, { cells }]) => [part, cells]))).toEqual(expected);
+  const lines = parse(await taken('csv'), { bom: true, columns: true }) as Record<string, string>[];
+  expect(countParts(lines.flatMap(({ record, part = '' }) => (record === 'cell' ? part : [])))).toEqual(expected);
+  // To read a sheet of all years takes a minute: it is the same rows, written by another hand.
+  const [cells] = await readXlsx(await taken('xlsx', { from: '1990' }));
+  const [head, ...rows] = cells?.data ?? [];
+  const lastYear = counted.filter(({ network, year }) => network === UNGA && year === '1990');
+  const seated = new Set(lastYear.flatMap(({ member, part }) => (part === 'no_seat' ? [] : member)));
+  expect(countParts(rows.map((row) => String(row[head?.indexOf('part') ?? -1])))).toEqual(
+    allOf(lastYear.filter(({ member }) => seated.has(member))),
+  );
+  const framed = String(await taken('html'));
+  for (const [part, count] of Object.entries(expected))
+    expect(framed).toContain(`<td data-part="${part}">${count.toLocaleString('de')}<`);
+  const svg = String(await taken('svg'));
+  expect(svg).toContain(json.figure.finding);
+  const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? [];
+  const png = await taken('png');
+  // As fine as so many pixels allow, and of the same shape.
+  expect(png.readUInt32BE(16) / png.readUInt32BE(20)).toBeCloseTo(Number(width) / Number(height), 2);
 });
 
 surfacesTell('the General Assembly and the summits', {
