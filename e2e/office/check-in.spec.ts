@@ -167,5 +167,5 @@ test('what members announce beforehand is noted, and is where the door begins', 
   await isSaid(page, 3, 'anwesend angekündigt: entschuldigt');
   await page.getByRole('button', { name: 'Schritt zurück' }).click();
   await expect(page.getByText(`1 von ${MEMBER_COUNT} erfasst`)).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Die Sitzung steht noch als geplant im Register' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Die Sitzung steht noch als angekündigt im Register' })).toBeVisible();
 });

@@ -24,7 +24,7 @@ test('a year is planned, the next term is entered, and a member leaves, each in 
   await page.getByRole('button', { name: 'Geplante Sitzungen anlegen' }).click();
   await expect(page.getByText('4 geplante Sitzungen angelegt, ein Tag ausgelassen.')).toBeVisible();
   await page.goto(network);
-  await expect(page.getByRole('row', { name: /8\. April 2031.*geplant/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /8\. April 2031.*4\. Sitzung.*Angekündigt/ })).toBeVisible();
 
   await page.getByRole('link', { name: 'Sitze der nächsten Amtszeit' }).click();
   await page.getByLabel('Erster Tag der neuen Amtszeit').fill('1.1.2031');

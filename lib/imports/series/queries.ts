@@ -9,7 +9,7 @@ import { listMembers, listSeats } from '@/lib/members/queries';
 
 /** What a list of days would make in a network, against its meetings as they stand, drafts included. */
 export async function readSeries(reader: Reader, order: SeriesOrder): Promise<SeriesPlan & { taken: Set<string> }> {
-  const { networkId, days, title, firstNumber, place, hostMemberId } = order;
+  const { networkId, days, title, firstNumber, place, hostMemberId, take } = order;
   const rows = await reader.meeting.findMany({
     where: { networkId, withdrawnAt: null },
     select: meetingColumns,
@@ -21,6 +21,7 @@ export async function readSeries(reader: Reader, order: SeriesOrder): Promise<Se
     days,
     { title, firstNumber: firstNumber ?? 1, place, hostMemberId },
     { meetings: rows.map(toMeetingEntry).map((meeting) => ({ title: meeting.title, date: meeting.date })), members },
+    new Set(Object.keys(take).map(Number)),
   );
   const digest = createHash('sha256').update(JSON.stringify(lines)).digest('hex');
   // Withdrawn meetings keep their addresses.

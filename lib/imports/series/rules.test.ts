@@ -66,6 +66,16 @@ it('names days on which the network meets already, and days that stand twice', (
   ]);
 });
 
+it('numbers a double day only where both are meant', () => {
+  const text = '8.4.2031\n8.4.2031\n13.5.2031';
+  const titles = (take: readonly number[]) =>
+    planSeries(text, DEFAULTS, { meetings: [], members }, new Set(take)).map(
+      (line) => 'meeting' in line && line.meeting.title.en.slice(0, 10),
+    );
+  expect(titles([])).toEqual(['Meeting 12', 'Meeting 13', 'Meeting 13']);
+  expect(titles([2])).toEqual(['Meeting 12', 'Meeting 13', 'Meeting 14']);
+});
+
 it('refuses a day without a year, a host nobody knows, and more than it asks for', () => {
   expect(
     plan('14.1.\n8.4.2031; ; Atlantis\n8.5.2031; a; Bremen; b').map((line) => 'fault' in line && line.fault),

@@ -76,14 +76,25 @@ function readLine(
   };
 }
 
-/** What a list would make, line by line; double days are named with what stands there already. */
-export function planSeries(text: string, defaults: SeriesDefaults, { meetings, members }: SeriesGround): SeriesLine[] {
+/**
+ * What a list would make, line by line; double days are named with what stands there already. They are made, and count as a
+ * number of the series, only where somebody has said that both are meant.
+ *
+ * @param take lines of double days that are meant
+ */
+export function planSeries(
+  text: string,
+  defaults: SeriesDefaults,
+  { meetings, members }: SeriesGround,
+  take: ReadonlySet<number> = new Set(),
+): SeriesLine[] {
   const lines: SeriesLine[] = [];
   const planned: { line: number; date: PartialDate }[] = [];
+  let made = 0;
   for (const [index, written] of text.split(/\r?\n/).entries()) {
     if (written.trim() === '') continue;
     const line = index + 1;
-    const read = readLine(written, planned.length, defaults, members);
+    const read = readLine(written, made, defaults, members);
     if ('fault' in read) {
       lines.push({ line, written: written.trim(), fault: read.fault });
       continue;
@@ -95,6 +106,7 @@ export function planSeries(text: string, defaults: SeriesDefaults, { meetings, m
       : before
         ? { kind: 'line', line: before.line }
         : null;
+    if (doubled === null || take.has(line)) made += 1;
     planned.push({ line, date: read.date });
     lines.push({ line, meeting: read, doubled });
   }
