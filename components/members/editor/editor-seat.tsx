@@ -1,11 +1,12 @@
 import { useTranslations } from 'next-intl';
-import { historyHref, officeNetworkHref } from '@/components/office/admin-hrefs';
+import { closingHref, historyHref, officeNetworkHref } from '@/components/office/admin-hrefs';
 import { useFieldValues } from '@/components/forms/date-values';
 import { useSeatFields } from '@/components/members/editor/fields-seat';
 import { useReasonField } from '@/components/forms/reason-field';
 import { RecordEditor } from '@/components/forms/record-editor';
 import { RecordForm } from '@/components/forms/record-form';
 import { RemovalForm } from '@/components/forms/removal-form';
+import { TextLink } from '@/components/ui/text-link';
 import { useRegisterFormat } from '@/components/format/register-format';
 import type { Editable } from '@/lib/audit/types-edit';
 import { getPathname } from '@/lib/i18n/navigation';
@@ -71,6 +72,9 @@ export function SeatEditor({ network, member, seat, sources }: SeatEditorProps) 
         done={t('saved')}
         mayDraft
       />
+      <p className="mt-6">
+        <TextLink href={closingHref(member.slug)}>{t('closing')}</TextLink>
+      </p>
       <RemovalForm action={removeSeatAction} target={seat} submit={t('removeSeat')} mayDraft />
     </RecordEditor>
   );
