@@ -2,8 +2,10 @@ import { useTranslations } from 'next-intl';
 import { SAID_IN_WORDS } from '@/lib/attendance/rules-content';
 import type { AuditValue, FieldChanges } from '@/lib/audit/types';
 import { ATTENDANCE_STATUSES, DELEGATE_RANKS, PARTICIPATION_MODES } from '@/lib/attendance/types';
+import { REPLY_KINDS } from '@/lib/office/replies/types';
 
-const FIELDS = ['status', 'mode', 'rank', ...SAID_IN_WORDS] as const;
+/** Beside what the log asks: what a member announced beforehand, which the history tells in the same way. */
+const FIELDS = ['status', 'mode', 'rank', 'reply', ...SAID_IN_WORDS] as const;
 
 /** `entries.7.status` in two parts; null for what is no field of the log. */
 function splitField(field: string) {
@@ -19,9 +21,12 @@ const findValue = <Value extends string>(values: readonly Value[], value: AuditV
 export function useLogDifference(nameOf: (memberId: string | undefined) => string) {
   const fields = useTranslations('admin.fields');
   const words = useTranslations('status');
+  const replies = useTranslations('admin.log.reply');
   const wordOf = (field: (typeof FIELDS)[number], value: AuditValue): AuditValue => {
     const status = findValue(ATTENDANCE_STATUSES, value);
     if (field === 'representingMemberId') return value === null ? null : nameOf(String(value)) || `#${String(value)}`;
+    const reply = field === 'reply' ? findValue(REPLY_KINDS, value) : undefined;
+    if (reply) return replies(reply);
     if (field === 'alternativeStatus') return status ? words(`cell.${status}`) : value;
     if (field === 'status') return words(`cell.${status ?? 'not_recorded'}`);
     const mode = field === 'mode' ? findValue(PARTICIPATION_MODES, value) : undefined;

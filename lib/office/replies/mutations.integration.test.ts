@@ -65,8 +65,8 @@ it('notes what members say beforehand, and keeps in the log what stood before', 
     subjectId: facts.planned,
     payload: {
       changes: {
-        [`replies.${aachen}`]: { from: 'coming', to: 'by_deputy' },
-        [`replies.${bonn}`]: { from: 'excused', to: null },
+        [`entries.${aachen}.reply`]: { from: 'coming', to: 'by_deputy' },
+        [`entries.${bonn}.reply`]: { from: 'excused', to: null },
       },
     },
   });

@@ -52,7 +52,7 @@ export async function noteReplies(
   if (!(await areOfNetwork(write, meeting.networkId, changed))) return refuse({ kind: 'unknown_reference' });
   await replace(write, meetingId, changed);
   const kinds = (kindOf: (reply: ChangedReply) => ReplyKind | null) => ({
-    replies: Object.fromEntries(changed.map((reply) => [reply.memberId, kindOf(reply)])),
+    entries: Object.fromEntries(changed.map((reply) => [reply.memberId, { reply: kindOf(reply) }])),
   });
   await appendAuditEvent(write, {
     type: 'meeting.replies_noted',
