@@ -52,7 +52,9 @@ test('where the records differ, nobody is said to have come or stayed away', asy
   await expect(difference(page, 'newly_recorded')).toContainText('Solingen');
   await expect(difference(page, 'came_again')).toHaveCount(0);
   await expect(difference(page, 'stayed_away')).toHaveCount(0);
-  await expect(page.getByRole('main')).toContainText(/Teilgenommen haben also (?:mindestens \d und )?höchstens \d+ von \d+/);
+  await expect(page.getByRole('main')).toContainText(
+    /Teilgenommen haben also (?:mindestens \d und )?höchstens \d+ von \d+/,
+  );
   await expect(page.getByRole('main')).toContainText('Spitze der Regierung oder Verwaltung: 1');
 });
 

@@ -48,6 +48,24 @@ test('the matrix of a network is printed on sheets with names, heads, day and ad
   }
 });
 
+test('a page of a network that is printed itself names its sheets, in the same order, and has the table, without what is only for screens', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto('/netzwerke/welterbekomitee/matrix?sort=name');
+  expect(await cutOnPaper(page)).toEqual([]);
+  const { pages } = await onPaper(page);
+  const [first = ''] = pages;
+  expect(first).toContain(`${baseURL}/netzwerke/welterbekomitee/druck?sort=name`);
+  expect(first).not.toMatch(/Herunterladen|Zitieren|Ändern|Gezeigt:/);
+  expect(pages.join(' ')).toMatch(/Malawi 28\. Oktober 1983 – 13\. November 1989 0 6/);
+  await page.getByRole('link', { name: 'Druckfassung der Matrix (A4 quer)' }).click();
+  await expect(page).toHaveURL(/\/druck\?sort=name$/);
+  const sheets = await onPaper(page);
+  expect(sheets.pages[0]?.indexOf('Ägypten')).toBeLessThan(sheets.pages[0]?.indexOf('Algerien') ?? 0);
+  expect(sheets.pages[0]).not.toContain('Malawi 6 F');
+});
+
 test('a dossier says its finding first, draws it, compares it, and bears day, address and code on tagged paper', async ({
   page,
   baseURL,

@@ -7,6 +7,7 @@ import { compose } from '@/lib/composition';
 import { database, closeDatabase } from '@/lib/db/client';
 import { findFigureRecord } from '@/lib/exports/figures/queries';
 import { readFigureAddress } from '@/lib/exports/figures/schema';
+import { formatNumber } from '@/lib/i18n/formatters';
 import { withClient } from '@/scripts/postgres/probe';
 import { testDatabase } from '@/test/database';
 import { inRegister } from '@/test/register-facts';
@@ -126,7 +127,7 @@ it('the figure of the General Assembly leaves in every format, and says what SQL
   );
   const framed = String(await taken('html'));
   for (const [part, count] of Object.entries(expected))
-    expect(framed).toContain(`<td data-part="${part}">${count.toLocaleString('de')}<`);
+    expect(framed).toContain(`<td data-part="${part}">${formatNumber(count, 'de')}<`);
   const svg = String(await taken('svg'));
   expect(svg).toContain(json.figure.finding);
   const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? [];

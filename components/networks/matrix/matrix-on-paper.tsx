@@ -11,21 +11,26 @@ interface MatrixOnPaperProps {
   view: MatrixView;
 }
 
-/**
- * To the sheets of a matrix in the same view: a link, and where the page itself is printed, whose drawing no sheet would hold, the
- * address under which they are found.
- */
-export function MatrixOnPaper({ network, view }: MatrixOnPaperProps) {
+const sheetsOf = ({ network, view }: MatrixOnPaperProps) =>
+  networkPrintoutHref(network, matrixQuery({ ...view, axis: null, size: 'rows', member: null }));
+
+/** To the sheets of a matrix in the same view. */
+export function MatrixOnPaper(matrix: MatrixOnPaperProps) {
   const t = useTranslations('printout');
-  const paper = useTranslations('longPages.paper');
-  const { locale } = useRegisterFormat();
-  const href = networkPrintoutHref(network, matrixQuery({ ...view, axis: null, size: 'rows', member: null }));
   return (
-    <>
-      <p className="no-print mt-4 mb-3 text-sm">
-        <TextLink href={href}>{t('matrix')}</TextLink>
-      </p>
-      <p className="print-only">{paper('matrix', { address: siteOrigin() + getPathname({ locale, href }) })}</p>
-    </>
+    <p className="no-print mt-4 mb-3 text-sm">
+      <TextLink href={sheetsOf(matrix)}>{t('matrix')}</TextLink>
+    </p>
+  );
+}
+
+/** Where the page itself is printed, whose drawing no sheet would hold: the address under which its sheets are found. */
+export function MatrixElsewhere(matrix: MatrixOnPaperProps) {
+  const t = useTranslations('longPages.paper');
+  const { locale } = useRegisterFormat();
+  return (
+    <p className="print-only">
+      {t('matrix', { address: siteOrigin() + getPathname({ locale, href: sheetsOf(matrix) }) })}
+    </p>
   );
 }

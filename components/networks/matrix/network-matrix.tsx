@@ -11,7 +11,7 @@ import { OpenTable, TimelineTable } from '@/components/charts/timeline/table/tab
 import { useSeriesHeadline } from '@/components/charts/timeline/words/series-headline';
 import { useMatrixFacts } from '@/components/networks/matrix/matrix-facts';
 import { MatrixControls } from '@/components/networks/matrix/matrix-controls';
-import { MatrixOnPaper } from '@/components/networks/matrix/matrix-on-paper';
+import { MatrixElsewhere, MatrixOnPaper } from '@/components/networks/matrix/matrix-on-paper';
 import { MatrixPhone } from '@/components/networks/matrix/matrix-phone';
 import { drawsTimeline, useMatrixPlan, type MatrixPlan } from '@/components/networks/matrix/matrix-plan';
 import { timelineOfMatrix } from '@/components/networks/matrix/matrix-timeline';
@@ -52,6 +52,7 @@ export function NetworkMatrix({ record, view, headedBy, hasSources = false }: Ne
       <Still>
         <MatrixControls record={record} plan={plan} />
         <MatrixWindows record={record} view={view} />
+        {isMatrix ? <MatrixElsewhere network={record.network.slug} view={view} /> : null}
         <div id={NETWORK_FIGURE} tabIndex={-1} className="outline-none">
           <FigureFrame
             id={NETWORK_FIGURE}
