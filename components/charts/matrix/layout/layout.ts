@@ -31,7 +31,7 @@ const METRICS: Readonly<Record<MatrixMode, MatrixMetrics>> = {
   lines: { row: 5, top: 0, strip: 4, gap: null, stated: 0, label: 0, named: false, heading: 24 },
 };
 /** Blocks that hold numbers. */
-const BLOCK_METRICS: MatrixMetrics = { ...METRICS.bars, row: 24, top: 3, strip: 18, gap: null };
+const BLOCK_METRICS: MatrixMetrics = { ...METRICS.bars, row: 26, top: 4, strip: 18, gap: null };
 /** So few members that their lines may be thicker. */
 const FEW_LINES = 80;
 const THICK_LINES: MatrixMetrics = { ...METRICS.lines, row: 10, strip: 8 };
