@@ -76,7 +76,7 @@ describe('search', () => {
     ['capitals and spaces', '  BERLIN ', 'berlin', 'exact'],
     ['an accent in two signs', 'Mu\u0308nchen', 'muenchen', 'exact'],
     ['the English name', 'Brazil', 'brasilien', 'exact'],
-    ['how a city is called abroad', 'Hanover', 'hannover', 'alias'],
+    ['how a city is called abroad', 'Hanover', 'hannover', 'exact'],
     ['a beginning', 'jugos', 'jugoslawien', 'prefix'],
     ['the name a report gives a state', 'Syrian Arab Republic', 'syrien', 'alias'],
     ['an abbreviation', 'BAMF', 'bamf', 'alias'],
