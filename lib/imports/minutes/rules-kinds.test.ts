@@ -369,3 +369,21 @@ it('of a Land whose authority bears its name as well nothing is asked once more'
   const text = 'Teilnehmende\nFreistaat Bayern – Frau Muster (StMB)\nSaxony: Ms K. Sample';
   expect(readBriefly(text, withAuthority)).toEqual(['Bayern present', 'Sachsen present']);
 });
+
+it('a sentence with a verb of its own keeps no capacity of the heading above it in silence', () => {
+  const text =
+    'The following members participated as observers: Hessen and Berlin.\nBremen participated online. Bayern sent their regrets.';
+  const read = readBriefly(text);
+  for (const name of ['Hessen', 'Berlin']) expect(read).toContain(`${name} present observer`);
+  for (const name of ['Bremen', 'Bayern']) expect(read.find((line) => line.includes(name))).toContain('!sentence');
+  expect(readBriefly('Gäste:\nHessen (Frau Muster)\nBremen war nicht eingeladen.').at(-1)).toContain('!sentence');
+});
+
+it('a line of whose words one names a member that is in no entry names two', () => {
+  const { sections } = readMinutes(
+    'TN: Frau Muster (Hamburg, zugleich für Bremen)\nEntschuldigt: Hessen',
+    nameFinder(laenderAndCities),
+  );
+  const doubts = sections.flatMap(({ entries }) => entries).find(({ shown }) => shown.includes('Hamburg'))?.doubts;
+  expect(doubts).toContain('two_members');
+});

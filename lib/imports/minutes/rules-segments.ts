@@ -334,7 +334,9 @@ export class LineReader {
     for (const entry of read.entries) {
       entry.shown = text;
       entry.presence ??= sentence.presence;
-      if (sentence.isEvent || entry.status === null) entry.doubts.push('sentence');
+      // "Spain did not attend." below the observers: whether the heading still speaks of it, nobody can tell.
+      const isOfHeading = role.capacity !== 'member' && sentence.role.capacity === undefined;
+      if (sentence.isEvent || entry.status === null || isOfHeading) entry.doubts.push('sentence');
     }
     return [{ kind: 'entries', read }];
   }

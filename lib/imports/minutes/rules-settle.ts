@@ -122,12 +122,9 @@ function askAboutCorrected(sections: readonly MinutesSection[], finder: NameFind
       entry.doubts.push('sentence');
 }
 
-/**
- * A line in which another member stands that no entry is about names two: whoever reads it has to say so, and a list with
- * such a line is complete for nobody.
- */
-export function markSwallowed(sections: readonly MinutesSection[], finder: NameFinder): void {
-  const named = new Set(
+/** Members that an entry is about, may be about, or that stood in for one. */
+const namedIn = (sections: readonly MinutesSection[]): ReadonlySet<number> =>
+  new Set(
     sections.flatMap(({ entries }) =>
       entries.flatMap(({ match, holder }) => [
         ...(match.kind === 'matched' ? [match.memberId] : match.kind === 'ambiguous' ? match.memberIds : []),
@@ -135,6 +132,22 @@ export function markSwallowed(sections: readonly MinutesSection[], finder: NameF
       ]),
     ),
   );
+
+/** "Frau Muster (Hamburg, zugleich für Bremen)", read as Bremen: Hamburg, in words that nothing has read, is in no entry. */
+export function markUnreadMembers(sections: readonly MinutesSection[], finder: NameFinder): void {
+  const named = namedIn(sections);
+  for (const { unread, doubts } of sections.flatMap(({ entries }) => entries)) {
+    const isOther = unread.some((word) => membersIn(word, finder).some((id) => !named.has(id)));
+    if (isOther && !doubts.includes('two_members')) doubts.push('two_members');
+  }
+}
+
+/**
+ * A line in which another member stands that no entry is about names two: whoever reads it has to say so, and a list with
+ * such a line is complete for nobody.
+ */
+export function markSwallowed(sections: readonly MinutesSection[], finder: NameFinder): void {
+  const named = namedIn(sections);
   for (const entry of sections.flatMap(({ entries }) => entries)) {
     const swallows = piecesOf(entry.shown).some((piece) => {
       const found = finder.find(piece);

@@ -35,7 +35,7 @@ import { isOfPersonsAbove, LineReader } from '@/lib/imports/minutes/rules-segmen
 import { isPhrase } from '@/lib/imports/minutes/rules-lists';
 import { addDoubt, isOfAbsence, readRemark } from '@/lib/imports/minutes/rules-sayings';
 import { sentencesApart } from '@/lib/imports/minutes/rules-sentences';
-import { addHolders, markSwallowed, settle } from '@/lib/imports/minutes/rules-settle';
+import { addHolders, markSwallowed, markUnreadMembers, settle } from '@/lib/imports/minutes/rules-settle';
 import { toNameKey } from '@/lib/members/names/rules-key';
 import { CHAIR, NOBODY } from '@/lib/imports/minutes/words/rules';
 import { closeSections, leaveToEither, type OpenSection } from '@/lib/imports/minutes/rules-sections';
@@ -364,6 +364,7 @@ class TextReader {
     const sure = addHolders(filled);
     markSwallowed(sure, this.finder);
     nameUnread(draftOf, this.lineOf, this.finder);
+    markUnreadMembers(sure, this.finder);
     return { sections: settle(sure), aside: this.aside, outside: this.outside, days };
   }
 }
