@@ -1,3 +1,4 @@
+import { MARK_OF_PART } from '@/components/charts/account/account-words';
 import { runPaths, type MarkRun } from '@/components/charts/status/mark-parts';
 import { StatusRuns } from '@/components/charts/status/status-shape';
 import { SHAPE_ORDER, type ShapeName } from '@/components/charts/status/shape-names';
@@ -27,18 +28,7 @@ const SHAPE_OF: Readonly<Record<LevelRow, ShapeName>> = {
   differing: 'present',
   in_words: 'present',
   no_rank: 'present',
-  attended: 'present',
-  represented: 'represented_by_member',
-  known_absence: 'absent',
-  excluded: 'excluded',
-  not_invited: 'not_invited',
-  not_recorded: 'not_recorded',
-  guest: 'guest',
-  seat_unclear: 'seat_unclear',
-  no_seat: 'not_a_member',
-  cancelled: 'cancelled',
-  no_attendance_possible: 'no_attendance_possible',
-  not_yet_held: 'not_yet_held',
+  ...MARK_OF_PART,
 };
 
 /** A row a level, the highest above, a column a meeting; whoever was not there, or nobody knows, has rows below. */

@@ -10,8 +10,8 @@ import type { SymbolName } from '../status/shape-names';
  */
 export type AccountUnit = 'cells' | 'meetings' | 'members' | 'everybody';
 
-/** The letter of a part is that of the mark that stands for it. */
-const LETTER_OF: Readonly<Record<AccountPart, SymbolName>> = {
+/** The mark that stands for a part; the part's letter is the mark's. */
+export const MARK_OF_PART = {
   attended: 'present',
   represented: 'represented_by_member',
   known_absence: 'absent',
@@ -24,7 +24,7 @@ const LETTER_OF: Readonly<Record<AccountPart, SymbolName>> = {
   cancelled: 'cancelled',
   no_attendance_possible: 'no_attendance_possible',
   not_yet_held: 'not_yet_held',
-};
+} as const satisfies Readonly<Record<AccountPart, SymbolName>>;
 
 /** Whether cells of a part bear both marks, which are then told one after the other. */
 export const bothMarked = ({ contested, announced = 0 }: PartCount): 'yes' | 'no' =>
@@ -46,7 +46,7 @@ export function useAccountWords() {
       .map((one) => part(one, account.voice ?? 'cell'))
       .join(', ');
   const name = (of: AccountPart, voice: FigureVoice): string => t(`name.${of}`, { voice });
-  const letter = (of: AccountPart): string => status(LETTER_OF[of]);
+  const letter = (of: AccountPart): string => status(MARK_OF_PART[of]);
   return {
     /** What a part is called above a column or in a key. */
     name,

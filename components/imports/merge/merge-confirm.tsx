@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { ConfirmButtons } from '@/components/forms/confirm-buttons';
 import { faultsByField, useRefusalWords } from '@/components/forms/form-refusal';
 import { KeptAsDraft } from '@/components/forms/kept-as-draft';
 import { ListQuestionPanel } from '@/components/forms/list-question';
@@ -9,7 +10,6 @@ import { useOfficeForm } from '@/components/forms/use-office-form';
 import { UndoBatch } from '@/components/imports/batches/undo-batch';
 import { FieldText } from '@/components/ui/fields/field-text';
 import { FormMessage } from '@/components/ui/fields/form-message';
-import { FormSubmit } from '@/components/ui/fields/form-submit';
 import { mergeMembersAction } from '@/lib/imports/merge/actions';
 import { MERGE_REFUSALS } from '@/lib/imports/merge/types';
 
@@ -29,7 +29,6 @@ interface MergeConfirmProps {
 /** Confirms the preview above with a reason. */
 export function MergeConfirm({ goneId, keptId, digest, isOpen, kept }: MergeConfirmProps) {
   const t = useTranslations('merge');
-  const form = useTranslations('admin.form');
   const words = useRefusalWords();
   const { state, pending, message, attributes } = useOfficeForm(mergeMembersAction);
   const { outcome, typed } = state;
@@ -83,14 +82,7 @@ export function MergeConfirm({ goneId, keptId, digest, isOpen, kept }: MergeConf
             }}
             input={{ name: 'reason', required: true, defaultValue: typed['reason'] ?? '' }}
           />
-          <div className="flex flex-wrap gap-x-4 gap-y-2">
-            <FormSubmit pending={pending} pendingLabel={form('pending')}>
-              {t('confirm')}
-            </FormSubmit>
-            <FormSubmit pending={pending} pendingLabel={form('pending')} quiet name="release" value="draft">
-              {form('propose')}
-            </FormSubmit>
-          </div>
+          <ConfirmButtons pending={pending}>{t('confirm')}</ConfirmButtons>
         </>
       ) : null}
     </form>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { ConfirmButtons } from '@/components/forms/confirm-buttons';
 import { faultsByField, useRefusalWords } from '@/components/forms/form-refusal';
 import { KeptAsDraft } from '@/components/forms/kept-as-draft';
 import { ListQuestionPanel } from '@/components/forms/list-question';
@@ -9,7 +10,6 @@ import { RecordControl } from '@/components/forms/record-control';
 import type { RecordField } from '@/components/forms/record-field';
 import { useOfficeForm } from '@/components/forms/use-office-form';
 import { FormMessage } from '@/components/ui/fields/form-message';
-import { FormSubmit } from '@/components/ui/fields/form-submit';
 import { closeMemberAction } from '@/lib/office/closing/actions';
 
 /** A seat that is open still, in words. */
@@ -93,14 +93,7 @@ export function ClosingForm({ memberId, seats, fields }: ClosingFormProps) {
               />
             </div>
           ))}
-          <div className="flex flex-wrap gap-x-4 gap-y-2">
-            <FormSubmit pending={pending} pendingLabel={form('pending')}>
-              {t('confirm')}
-            </FormSubmit>
-            <FormSubmit pending={pending} pendingLabel={form('pending')} quiet name="release" value="draft">
-              {form('propose')}
-            </FormSubmit>
-          </div>
+          <ConfirmButtons pending={pending}>{t('confirm')}</ConfirmButtons>
         </OfficeForm>
       )}
     </>

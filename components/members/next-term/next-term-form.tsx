@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { ConfirmButtons } from '@/components/forms/confirm-buttons';
 import { faultsByField, useRefusalWords } from '@/components/forms/form-refusal';
 import { KeptAsDraft } from '@/components/forms/kept-as-draft';
 import { ListQuestionPanel } from '@/components/forms/list-question';
@@ -10,7 +11,6 @@ import type { RecordField } from '@/components/forms/record-field';
 import { useOfficeForm } from '@/components/forms/use-office-form';
 import { FIELD_ROWS } from '@/components/ui/fields/field-frame';
 import { FormMessage } from '@/components/ui/fields/form-message';
-import { FormSubmit } from '@/components/ui/fields/form-submit';
 import { nextTermAction } from '@/lib/imports/next-term/actions';
 
 /** A member of the last term, in words. */
@@ -120,14 +120,7 @@ export function NextTermForm({ hidden, rows, fields, batchAddress }: NextTermFor
           </div>
         ))}
       </div>
-      <div className="flex flex-wrap gap-x-4 gap-y-2">
-        <FormSubmit pending={pending} pendingLabel={form('pending')}>
-          {t('confirm')}
-        </FormSubmit>
-        <FormSubmit pending={pending} pendingLabel={form('pending')} quiet name="release" value="draft">
-          {form('propose')}
-        </FormSubmit>
-      </div>
+      <ConfirmButtons pending={pending}>{t('confirm')}</ConfirmButtons>
     </OfficeForm>
   );
 }
