@@ -77,7 +77,11 @@ export function drawColumns(chart: ColumnsChart, figure: string, labels: ChartLa
             <PartPattern key={part} id={`${figure}-${part}`} part={part} />
           ))
         : null}
-      {kind === 'attendance' ? <PartPattern id={`${figure}-excluded`} part="excluded" /> : null}
+      {kind === 'attendance'
+        ? (['excluded', 'known_absence'] as const).map((part) => (
+            <PartPattern key={part} id={`${figure}-${part}`} part={part} />
+          ))
+        : null}
       {kind === 'completeness' ? <PartPattern id={`${figure}-not_recorded`} part="not_recorded" /> : null}
       {ticks.map((tick) => (
         <g key={tick} className="an-tick">
@@ -93,7 +97,7 @@ export function drawColumns(chart: ColumnsChart, figure: string, labels: ChartLa
           <Column kind={kind} column={column} y={y} figure={figure} />
           {inRoom && bar >= NUMBERED && kind !== 'composition' ? (
             <text
-              className="an-number"
+              className="an-number an-number-over"
               x={rounded(column.x + column.width / 2)}
               y={
                 y(
@@ -133,7 +137,7 @@ function Column({ kind, column, y, figure }: ColumnProps) {
   if (account === null) return <path className="an-hole" d={`M${rounded(x + width / 2)} ${y(0)}v-10`} />;
   const box = (from: number, to: number) => ({ x, width, y: y(to), height: rounded(y(from) - y(to)) });
   if (kind === 'attendance') {
-    const { least, most, places } = attendanceBounds(account);
+    const { least, most, places, missed } = attendanceBounds(account);
     const excluded = account.excluded.cells;
     // Whoever was excluded had no place that day: that is shown, and is none of the places.
     const barred = excluded > 0 && (
@@ -149,6 +153,14 @@ function Column({ kind, column, y, figure }: ColumnProps) {
       <>
         {barred}
         <rect {...box(0, places)} className="an-places" />
+        {missed > 0 ? (
+          <rect
+            {...box(places - missed, places)}
+            fill={`url(#${figure}-known_absence)`}
+            className={`part-area ${partClass('known_absence')}`}
+            data-missed={missed}
+          />
+        ) : null}
         <rect {...box(0, least)} className="an-sure" data-least={least} />
         {most > least ? <rect {...box(least, most)} className="an-open" data-most={most} /> : null}
         <path d={`M${x} ${y(least)}h${width}`} className="an-sure-edge" />

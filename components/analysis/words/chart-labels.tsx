@@ -84,7 +84,8 @@ export function useChartLabels(): (chart: Chart, subject: ChartSubject, figure: 
       attendance: () => [
         ofClass('an-sure an-sure-key', 'sure'),
         ...(bounds.some(({ least, most }) => most > least) ? [ofClass('an-open', 'open')] : []),
-        ...(bounds.some(({ most, places }) => places > most) ? [ofClass('an-places', others)] : []),
+        ...(bounds.some(({ missed }) => missed > 0) ? [ofPart('known_absence')] : []),
+        ...(bounds.some(({ most, missed, places }) => places - missed > most) ? [ofClass('an-places', others)] : []),
         ...(accounts.some((account) => account && account.excluded.cells > 0) ? [ofPart('excluded')] : []),
       ],
       completeness: () => [

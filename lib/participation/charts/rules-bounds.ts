@@ -7,10 +7,10 @@ import { countSure } from '@/lib/participation/headlines/rules';
  * Observers who came are counted, as in rates; those without a seat had no place.
  */
 export function attendanceBounds(account: Account): Bounds {
-  const { meetings: places, attended, open } = countSure(account);
+  const { meetings: places, attended, missed, open } = countSure(account);
   const doubtful = Math.min(account.guest.contested, account.guestsWithSeat);
   const least = attended + account.guestsWithSeat - doubtful;
-  return { places, least, most: least + open + doubtful };
+  return { places, least, most: least + open + doubtful, missed };
 }
 
 /** Of how many places something is recorded. */

@@ -50,10 +50,12 @@ describe('how many attended at least and at most', () => {
     fc.assert(
       fc.property(anyRowFacts, (facts) => {
         const cells = resolveRow(facts);
-        const { places, least, most } = attendanceBounds(countAccount(cells));
+        const { places, least, most, missed } = attendanceBounds(countAccount(cells));
         expect(least).toBeGreaterThanOrEqual(0);
         expect(most).toBeGreaterThanOrEqual(least);
-        expect(places).toBeGreaterThanOrEqual(most);
+        expect(places).toBeGreaterThanOrEqual(most + missed);
+        const stayedAway = cells.filter(({ status, contested }) => /^(absent|excused)$/.test(status) && !contested);
+        expect(missed).toBe(stayedAway.length);
         const came = cells.filter(
           ({ status, guest, contested, announced }) => isAttended(status) && !guest && !contested && !announced,
         );
@@ -67,7 +69,7 @@ describe('how many attended at least and at most', () => {
   it('leaves open what is not recorded, and counts nothing that was excluded or had no seat', () => {
     expect(
       attendanceBounds(accountWith({ attended: 3, known_absence: 1, not_recorded: 2, excluded: 4, no_seat: 9 })),
-    ).toEqual({ places: 6, least: 3, most: 5 });
+    ).toEqual({ places: 6, least: 3, most: 5, missed: 1 });
     expect(recordedPlaces(accountWith({ attended: 3, not_recorded: 2, excluded: 4 }))).toEqual({
       places: 5,
       recorded: 3,
@@ -128,7 +130,7 @@ describe('what is said first of columns', () => {
           }
         if (finding.kind === 'emptiest') {
           const account = of.columns[finding.column]?.account;
-          expect(account && attendanceBounds(account)).toEqual({
+          expect(account && attendanceBounds(account)).toMatchObject({
             ...{ places: finding.places, least: finding.taken, most: finding.taken },
           });
           const lower = known.filter(({ places, least }) => least / places <= finding.taken / finding.places);

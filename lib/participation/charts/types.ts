@@ -52,6 +52,8 @@ export interface Bounds {
   places: number;
   least: number;
   most: number;
+  /** Of the places beyond `most`: those of which a source says that nobody came. The rest were represented. */
+  missed: number;
 }
 
 /** A member's place among all. */
