@@ -72,7 +72,8 @@ function Preview({ network, preview, sources }: PreviewProps) {
   const batch = getPathname({ locale: format.locale, href: batchHref(network.slug, 0) });
   return (
     <NextTermForm
-      key={digest}
+      // By what was asked for, not by what stands now: a save changes that, and its answer must stay.
+      key={`${since} ${until ?? ''}`}
       hidden={{ networkId: network.id, since, until: until ?? '', digest }}
       rows={steps.toSorted(byMemberNameIn(format.locale)).map((step) => ({
         memberId: step.member.id,
